@@ -1,0 +1,128 @@
+import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
+import type { Mention } from '../recognition/mention.ts';
+import { handleOfUnrecorded } from '../recognition/recogniser.ts';
+import { compareText } from '../problems/problem.ts';
+import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { agencyNames } from '../schemas/agency.ts';
+import { findBacklinks, type Backlink } from './backlinks.ts';
+import { findRelations, type ChainLink } from './case-chain.ts';
+import { rankRelated, type Related } from './related.ts';
+import { buildTimeline, type TimelineItem } from './timeline.ts';
+
+/** A rendered entry: what was read, its HTML, and its text with the mentions in it. */
+export interface Page<E extends AnyEntry> {
+	readonly entry: E;
+	readonly html: string;
+	readonly blocks: readonly Block[];
+}
+
+export interface Block {
+	readonly text: string;
+	readonly anchor: string | undefined;
+	readonly mentions: readonly Mention[];
+}
+
+export type RecordPage =
+	| { readonly kind: 'account'; readonly page: Page<AccountEntry> }
+	| { readonly kind: 'agency'; readonly page: Page<AgencyEntry> }
+	| { readonly kind: 'legal-action'; readonly page: Page<LegalActionEntry> }
+	/** An account that articles mention by its handle and that nobody has described yet. */
+	| { readonly kind: 'unrecorded-account'; readonly handle: string };
+
+/** The whole subject, linked up once and only read afterwards. Every list is in a total order. */
+export interface Archive {
+	/** Newest first. */
+	readonly articles: readonly Page<ArticleEntry>[];
+	/** By id; accounts without a record are among them. */
+	readonly records: ReadonlyMap<EntityId<RecordKind>, RecordPage>;
+	/** The records that an article names or mentions: accounts, then agencies, then legal actions. */
+	recordsOf(article: EntityId<'article'>): readonly EntityId<RecordKind>[];
+	/** The mentions of a record in articles, newest first. */
+	backlinksOf(record: EntityId<RecordKind>): readonly Backlink[];
+	/** The ties of a legal action to others, from either side. */
+	relationsOf(action: EntityId<'legal-action'>): readonly ChainLink[];
+	/** The articles closest to one, best first, at most ten. */
+	relatedTo(article: EntityId<'article'>): readonly Related[];
+	/** Newest first. */
+	readonly timeline: readonly TimelineItem[];
+	/** The name that a page about an entry bears. */
+	nameOf(id: EntityId): string;
+}
+
+/** What an archive is built from: every entry that is published, rendered. */
+export interface ArchiveParts {
+	readonly articles: readonly Page<ArticleEntry>[];
+	readonly accounts: readonly Page<AccountEntry>[];
+	readonly agencies: readonly Page<AgencyEntry>[];
+	readonly legalActions: readonly Page<LegalActionEntry>[];
+	/** The language of the sentences. */
+	readonly language: string;
+}
+
+/** Links up all entries. */
+export function buildArchive(parts: ArchiveParts): Archive {
+	const articles = parts.articles.toSorted(newestFirst);
+	const recordsByArticle = new Map(articles.map((article) => [article.entry.id, recordsOfArticle(article)]));
+	const records = collectRecords(parts, recordsByArticle.values());
+	const backlinks = findBacklinks(articles, parts.language);
+	const related = rankRelated(
+		articles.map((article) => ({
+			id: article.entry.id,
+			date: article.entry.data.date,
+			records: recordsByArticle.get(article.entry.id) ?? [],
+			topics: article.entry.data.topics,
+		})),
+	);
+	const relations = findRelations(parts.legalActions.map((page) => page.entry));
+	const titles = new Map<EntityId, string>(articles.map((article) => [article.entry.id, article.entry.data.title]));
+	return {
+		articles,
+		records,
+		timeline: buildTimeline(articles.map((article) => article.entry), parts.legalActions.map((page) => page.entry)),
+		recordsOf: (article) => recordsByArticle.get(article) ?? [],
+		backlinksOf: (record) => backlinks.get(record) ?? [],
+		relationsOf: (action) => relations.get(action) ?? [],
+		relatedTo: (article) => related.get(article) ?? [],
+		nameOf(id) {
+			const record = records.get(id as EntityId<RecordKind>);
+			return titles.get(id) ?? (record && recordName(record)) ?? id;
+		},
+	};
+}
+
+/** The name that the page of a record bears. */
+export function recordName(record: RecordPage): string {
+	if (record.kind === 'account') return `@${record.page.entry.data.handle}`;
+	if (record.kind === 'agency') return agencyNames(record.page.entry.data)[0] ?? '';
+	if (record.kind === 'legal-action') return record.page.entry.data.caseName;
+	return `@${record.handle}`;
+}
+
+function newestFirst(a: Page<ArticleEntry>, b: Page<ArticleEntry>): number {
+	return compareText(b.entry.data.date, a.entry.data.date) || compareText(a.entry.id, b.entry.id);
+}
+
+/** Those that the editors named come first, then those of the text in reading order; grouped by kind. */
+function recordsOfArticle({ entry, blocks }: Page<ArticleEntry>): EntityId<RecordKind>[] {
+	const named: EntityId<RecordKind>[] = [
+		...entry.data.accounts.map((slug) => `account/${slug}` as const),
+		...entry.data.agencies.map((slug) => `agency/${slug}` as const),
+		...entry.data.legalActions.map((slug) => `legal-action/${slug}` as const),
+	];
+	const mentioned = blocks.flatMap((block) => block.mentions.map((mention) => mention.target));
+	const all = [...new Set([...named, ...mentioned])];
+	return recordKinds.flatMap((kind) => all.filter((id) => kindOf(id) === kind));
+}
+
+function collectRecords(parts: ArchiveParts, mentioned: Iterable<readonly EntityId<RecordKind>[]>) {
+	const records = new Map<EntityId<RecordKind>, RecordPage>();
+	for (const page of parts.accounts) records.set(page.entry.id, { kind: 'account', page });
+	for (const page of parts.agencies) records.set(page.entry.id, { kind: 'agency', page });
+	for (const page of parts.legalActions) records.set(page.entry.id, { kind: 'legal-action', page });
+	const unrecorded = new Set([...mentioned].flat().filter((id) => !records.has(id)));
+	for (const id of [...unrecorded].toSorted(compareText)) {
+		const handle = handleOfUnrecorded(id);
+		if (handle !== undefined) records.set(id, { kind: 'unrecorded-account', handle });
+	}
+	return records;
+}

@@ -1,0 +1,79 @@
+import type { Element, Root } from 'hast';
+import { markdownToHast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { findRemoved, sanitize } from './sanitize.ts';
+
+/** Something in a body that is not shown as it was written. */
+export interface BodyIssue {
+	readonly rule: 'html-removed' | 'image-remote' | 'image-missing' | 'link-broken' | 'link-root' | 'markdown-failed';
+	/** The text to look for in the body, and which of its places is meant, from 0 on. */
+	readonly needle: string;
+	readonly nth: number;
+	readonly message: string;
+	readonly cure: string;
+}
+
+/**
+ * Parses Markdown (CommonMark and GFM) into a tree of safe HTML. Raw HTML becomes part of the tree and
+ * goes through the same allow-list. Only quotation marks are made typographic; dashes and dots stay as typed.
+ */
+export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
+	const parsed = markdownToHast(body, { features, position: false });
+	const tree: Root = parsed.type === 'root' ? (parsed as Root) : { type: 'root', children: [parsed as Element] };
+	tidy(tree);
+	const issues = issuesOf(findRemoved(tree));
+	return { tree: sanitize(tree), issues };
+}
+
+const features = {
+	frontmatter: false,
+	rawHtml: true,
+	gfm: { footnotes: { clobberPrefix: '' } },
+	smartPunctuation: { quotes: true, dashes: false, ellipses: false },
+};
+
+/** Elements that have a better form here: the words for a box, a class for a style, a link for a frame. */
+function tidy(tree: Root): void {
+	visit(tree, 'element', (element: Element, index, parent) => {
+		element.tagName = renamed[element.tagName] ?? element.tagName;
+		const align = /^text-align: (left|center|right)$/.exec(String(element.properties['style'] ?? ''))?.[1];
+		if (align !== undefined) element.properties['className'] = [`align-${align}`];
+		if (parent === undefined || index === undefined) return;
+		if (element.tagName === 'input' && element.properties['type'] === 'checkbox') {
+			parent.children[index] = { type: 'text', value: element.properties['checked'] === true ? '☑' : '☐' };
+		}
+		const source = element.properties['src'];
+		if (embeds.has(element.tagName) && typeof source === 'string') {
+			parent.children.splice(index + 1, 0, link(source, `Embedded content: ${source.replace(/^(https?:)?\/\//, '')}`));
+		}
+	});
+}
+
+const renamed: Partial<Record<string, string>> = { strike: 's', tt: 'code', center: 'div' };
+const embeds = new Set(['iframe', 'video', 'audio', 'embed']);
+
+function link(href: string, text: string): Element {
+	return { type: 'element', tagName: 'a', properties: { href: href.replace(/^\/\//, 'https://') }, children: [{ type: 'text', value: text }] };
+}
+
+function issuesOf(removed: readonly string[]): BodyIssue[] {
+	const seen = new Map<string, number>();
+	return removed
+		.filter((name) => !harmless.has(name))
+		.map((name) => {
+			const nth = seen.get(name) ?? 0;
+			seen.set(name, nth + 1);
+			return {
+				rule: 'html-removed',
+				needle: `<${name}`,
+				nth,
+				message: embeds.has(name)
+					? `<${name}> would make readers' browsers ask another site, so a link to it is shown instead.`
+					: `<${name}> is not among the HTML that articles may use, so it is left out.`,
+				cure: 'Delete it, or write what it shows in Markdown.',
+			};
+		});
+}
+
+/** Elements whose removal changes nothing that a reader could see. */
+const harmless = new Set(['font', 'input', 'o:p', 'picture', 'source', 'center', 'main', 'article', 'header', 'footer', 'nav', 'aside', 'address', 'wbr', 'col', 'colgroup', 'big', 'label']);

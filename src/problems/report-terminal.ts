@@ -1,0 +1,37 @@
+import { compareProblems, type Place, type Problem } from './problem.ts';
+import { isError } from './rules.ts';
+
+/** How many notices a report spells out; the rest is counted, so that errors stay in sight. */
+const noticesShown = 20;
+
+/** The problems as text for a terminal, notices first and errors last, where the eye is. Empty without problems. */
+export function reportTerminal(problems: readonly Problem[]): string {
+	const sorted = problems.toSorted(compareProblems);
+	const errors = sorted.filter(isError);
+	const notices = sorted.filter((problem) => !isError(problem));
+	const lines = notices.slice(0, noticesShown).map((problem) => describe('notice', problem));
+	if (notices.length > noticesShown) lines.push(countByRule(notices.slice(noticesShown)));
+	lines.push(...errors.map((problem) => describe('error', problem)));
+	if (problems.length > 0) lines.push(`${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
+	return lines.join('\n\n');
+}
+
+/** `file:line:column`, the form that terminals and editors turn into a link. */
+export function formatPlace(place: Place): string {
+	return place.type === 'point' ? `${place.file}:${place.line}:${place.column}` : place.file;
+}
+
+/** "1 error", "2 errors", "1,234 errors". */
+export function count(n: number, noun: string): string {
+	return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function describe(level: 'error' | 'notice', problem: Problem): string {
+	return `${formatPlace(problem.place)}  ${level} (${problem.rule})\n  ${problem.message}\n  -> ${problem.cure}`;
+}
+
+function countByRule(problems: readonly Problem[]): string {
+	const counts = Map.groupBy(problems, (problem) => problem.rule);
+	const parts = [...counts].map(([rule, found]) => `${found.length.toLocaleString('en-US')} ${rule}`);
+	return `... and ${count(problems.length, 'more notice')}: ${parts.join(', ')}. \`npm run build -- --all\` prints them.`;
+}

@@ -1,0 +1,32 @@
+/**
+ * The catalogue of everything that can be wrong with content. An `error` stops the build; a `notice`
+ * is reported and the site is published. Each rule has its section in docs/editors-guide.md.
+ */
+export const rules = {
+	'address-taken': 'error',
+	'archive-file': 'error',
+	'field-missing': 'error',
+	'field-unknown': 'error',
+	'field-value': 'error',
+	'file-encoding': 'error',
+	'file-place': 'error',
+	'front-matter': 'error',
+	'image-missing': 'error',
+	'link-broken': 'error',
+	'markdown-failed': 'error',
+	'name-claimed': 'error',
+	'parent-circle': 'error',
+	'reference-unknown': 'error',
+	'yaml-syntax': 'error',
+	'archive-url': 'notice',
+	'html-removed': 'notice',
+	'image-remote': 'notice',
+	'link-root': 'notice',
+} as const satisfies Record<string, 'error' | 'notice'>;
+
+export type RuleId = keyof typeof rules;
+
+/** Whether a problem of this rule stops the build. */
+export function isError(problem: { readonly rule: RuleId }): boolean {
+	return rules[problem.rule] === 'error';
+}

@@ -1,0 +1,149 @@
+import { nearest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { handlesOf } from '../schemas/account.ts';
+import { actionNames } from '../schemas/legal-action.ts';
+import { agencyNames } from '../schemas/agency.ts';
+import { folders, kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { fileOf, type AnyEntry, type RecordEntry } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Content } from './read-content.ts';
+import { readYaml, type FieldPath } from './yaml-record.ts';
+
+/**
+ * Checks what no record can check alone: that what it points to is there (`paths` has all files, also
+ * those that could not be read), and that no two records claim one name.
+ */
+export function checkReferences(content: Content, paths: ReadonlySet<string>): Problem[] {
+	const records: RecordEntry[] = [...content.accounts, ...content.agencies, ...content.legalActions];
+	return [
+		...[...content.articles, ...content.drafts, ...records].flatMap((entry) =>
+			referencesOf(entry)
+				.filter((reference) => !paths.has(fileOf(reference.to)))
+				.map((reference) => dangling(entry, reference, paths)),
+		),
+		...checkParents(content),
+		...checkNames(records),
+		...checkImages(content),
+	];
+}
+
+interface Reference {
+	readonly to: EntityId<RecordKind>;
+	readonly path: FieldPath;
+}
+
+function referencesOf(entry: AnyEntry): Reference[] {
+	const data = entry.data;
+	if ('corrections' in data) {
+		return [
+			...listed('account', data.accounts, 'accounts'),
+			...listed('agency', data.agencies, 'agencies'),
+			...listed('legal-action', data.legalActions, 'legalActions'),
+		];
+	}
+	if ('platform' in data) return single('agency', data.purportsToRepresent, 'purportsToRepresent');
+	if ('jurisdiction' in data) return single('agency', data.parent, 'parent');
+	return [
+		...data.parties.flatMap((party, index) =>
+			party.ref === undefined ? [] : [{ to: party.ref as EntityId<RecordKind>, path: ['parties', index, 'ref'] }],
+		),
+		...data.relations.map((relation, index) => ({
+			to: `legal-action/${relation.action}` as const,
+			path: ['relations', index, 'action'],
+		})),
+	];
+}
+
+function listed(kind: RecordKind, slugs: readonly string[], field: string): Reference[] {
+	return slugs.map((slug, index) => ({ to: `${kind}/${slug}`, path: [field, index] }));
+}
+
+function single(kind: RecordKind, slug: string | undefined, field: string): Reference[] {
+	return slug === undefined ? [] : [{ to: `${kind}/${slug}`, path: [field] }];
+}
+
+function dangling(entry: AnyEntry, reference: Reference, paths: ReadonlySet<string>): Problem {
+	const folder = `${folders[kindOf(reference.to)]}/`;
+	const known = [...paths].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -'.md'.length));
+	const slug = slugOf(reference.to);
+	const guess = nearest(slug, known);
+	return {
+		rule: 'reference-unknown',
+		place: placeIn(entry, reference.path),
+		message: `There is no file ${fileOf(reference.to)}, so "${slug}" points to nothing.`,
+		cure: guess === undefined ? 'Write the record first, or delete the reference.' : `Did you mean "${guess}"?`,
+	};
+}
+
+function checkParents(content: Content): Problem[] {
+	const parents = new Map(content.agencies.map((agency) => [slugOf(agency.id), agency.data.parent]));
+	return content.agencies.flatMap((agency) => {
+		const own = slugOf(agency.id);
+		const seen = new Set<string>();
+		let above = agency.data.parent;
+		while (above !== undefined && above !== own && !seen.has(above)) {
+			seen.add(above);
+			above = parents.get(above);
+		}
+		if (above !== own) return [];
+		return [
+			{
+				rule: 'parent-circle' as const,
+				place: placeIn(agency, ['parent']),
+				message: `${agency.data.name} would be a part of itself: ${[own, ...seen, own].join(' -> ')}.`,
+				cure: 'Delete the `parent` of the agency that stands highest.',
+			},
+		];
+	});
+}
+
+function checkNames(records: readonly RecordEntry[]): Problem[] {
+	const claims = new Map<string, RecordEntry>();
+	return records.flatMap((record) =>
+		claimsOf(record).flatMap(({ claim, name }) => {
+			const first = claims.get(claim);
+			claims.set(claim, first ?? record);
+			if (first === undefined || first === record) return [];
+			return [
+				{
+					rule: 'name-claimed' as const,
+					place: { type: 'file' as const, file: record.file.path },
+					message: `"${name}" is claimed by ${first.file.path} too, so a mention of it could mean either.`,
+					cure: 'Delete the name from one of the two records.',
+				},
+			];
+		}),
+	);
+}
+
+function claimsOf(record: RecordEntry): { claim: string; name: string }[] {
+	const data = record.data;
+	if ('platform' in data) {
+		return handlesOf(data).map((handle) => ({ claim: `@${handle.toLowerCase()} ${data.platform}`, name: `@${handle}` }));
+	}
+	const names = 'jurisdiction' in data ? agencyNames(data) : actionNames(data);
+	return names.map((name) => ({ claim: name.toLowerCase(), name }));
+}
+
+function checkImages(content: Content): Problem[] {
+	return content.articles.flatMap((article) => {
+		const image = article.data.image;
+		if (image === undefined || content.images.has(image.src)) return [];
+		const guess = nearest(image.src, content.images);
+		return [
+			{
+				rule: 'image-missing' as const,
+				place: placeIn(article, ['image', 'src']),
+				message: `There is no picture content/images/${image.src}.`,
+				cure: guess === undefined ? 'Put the file there, or delete the image.' : `Did you mean "${guess}"?`,
+			},
+		];
+	});
+}
+
+/** The place of a field. The file is parsed once more, which only a problem costs. */
+function placeIn(entry: AnyEntry, path: FieldPath) {
+	const front = readFrontMatter(entry.file);
+	const yaml = 'rule' in front ? [] : readYaml(entry.file, front.yaml, front.yamlLine);
+	return Array.isArray(yaml) ? { type: 'file' as const, file: entry.file.path } : yaml.placeOf(path);
+}

@@ -1,0 +1,162 @@
+import { z } from 'astro/zod';
+import type { Problem } from '../problems/problem.ts';
+import { accountSchema } from '../schemas/account.ts';
+import { agencySchema } from '../schemas/agency.ts';
+import { archiveFactsSchema, type ArchiveFacts } from '../schemas/archive-facts.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { folders, kindOfFolder, type EntityId, type EntityKind } from '../schemas/entity.ts';
+import { legalActionSchema } from '../schemas/legal-action.ts';
+import { pageSchema, type SpecialPage } from '../schemas/page.ts';
+import { yearOf } from '../schemas/partial-date.ts';
+import { checkReferences } from './check-references.ts';
+import { checkShape } from './check-shape.ts';
+import type { ContentFile } from './content-file.ts';
+import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from './entry.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readYaml } from './yaml-record.ts';
+
+/** Everything that editors committed, read and checked; each list in the order of its ids. */
+export interface Content {
+	readonly facts: ArchiveFacts;
+	readonly articles: readonly ArticleEntry[];
+	/** Articles with `draft: true`: read and checked, never published. */
+	readonly drafts: readonly ArticleEntry[];
+	readonly accounts: readonly AccountEntry[];
+	readonly agencies: readonly AgencyEntry[];
+	readonly legalActions: readonly LegalActionEntry[];
+	readonly pages: ReadonlyMap<string, SpecialPage>;
+	/** Pictures, by their path below `content/images/`. */
+	readonly images: ReadonlySet<string>;
+}
+
+/** What the content folder holds. `others` are files that are not text, by their paths. */
+export interface ContentFolder {
+	readonly files: readonly ContentFile[];
+	readonly others: readonly string[];
+}
+
+/**
+ * Reads all files of the content folder. Each becomes an entry or at least one problem; nothing is
+ * passed over, so a file in a wrong place is a problem too.
+ */
+export function readContent(folder: ContentFolder): { content: Content; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const entries: AnyEntry[] = [];
+	const pages = new Map<string, SpecialPage>();
+	let facts = archiveFactsSchema.parse({});
+
+	for (const file of folder.files) {
+		const step = readFile(file);
+		if (Array.isArray(step)) problems.push(...step);
+		else if (step.type === 'facts') facts = step.facts;
+		else if (step.type === 'page') pages.set(step.name, step.page);
+		else if (step.type === 'entry') entries.push(step.entry);
+	}
+	const images = new Set<string>();
+	for (const path of folder.others) {
+		if (path.startsWith('images/')) images.add(path.slice('images/'.length));
+		else problems.push(misplaced(path));
+	}
+	const articles = ofKind<ArticleEntry>(entries, 'article');
+	const content: Content = {
+		facts,
+		articles: articles.filter((article) => !article.data.draft),
+		drafts: articles.filter((article) => article.data.draft),
+		accounts: ofKind<AccountEntry>(entries, 'account'),
+		agencies: ofKind<AgencyEntry>(entries, 'agency'),
+		legalActions: ofKind<LegalActionEntry>(entries, 'legal-action'),
+		pages,
+		images,
+	};
+	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
+	if (facts.url === undefined) problems.push(noAddress);
+	return { content, problems };
+}
+
+type Step =
+	| { readonly type: 'facts'; readonly facts: ArchiveFacts }
+	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPage }
+	| { readonly type: 'entry'; readonly entry: AnyEntry }
+	| { readonly type: 'none' };
+
+const schemas: Record<EntityKind, z.ZodType> = {
+	article: articleSchema,
+	account: accountSchema,
+	agency: agencySchema,
+	'legal-action': legalActionSchema,
+};
+
+const noAddress: Problem = {
+	rule: 'archive-url',
+	place: { type: 'file', file: 'archive.yaml' },
+	message: 'The archive does not say where it is published, so it gets no feed, no sitemap and no canonical addresses.',
+	cure: 'Add a line `url: https://…` to content/archive.yaml.',
+};
+
+function readFile(file: ContentFile): Step | Problem[] {
+	if (file.path === 'archive.yaml') return readFacts(file);
+	if (file.path === 'README.md') return { type: 'none' };
+	const page = /^pages\/([a-z0-9][a-z0-9-]*)\.mdx$/.exec(file.path)?.[1];
+	if (page !== undefined) return readPage(file, page);
+	return readEntry(file);
+}
+
+function readFacts(file: ContentFile): Step | Problem[] {
+	const yaml = readYaml(file, file.text, 1);
+	if (Array.isArray(yaml)) return yaml;
+	const facts = checkShape(archiveFactsSchema, yaml);
+	return Array.isArray(facts) ? facts : { type: 'facts', facts };
+}
+
+function readPage(file: ContentFile, name: string): Step | Problem[] {
+	const parts = readParts(file, pageSchema);
+	return Array.isArray(parts) ? parts : { type: 'page', name, page: parts.data };
+}
+
+function readEntry(file: ContentFile): Step | Problem[] {
+	const parts = /^([^/]+)\/(?:(\d{4})\/)?([a-z0-9][a-z0-9-]*)\.md$/.exec(file.path);
+	const kind = kindOfFolder(parts?.[1] ?? '');
+	const year = parts?.[2];
+	if (!parts || kind === undefined || (kind === 'article') !== (year !== undefined)) return [misplaced(file.path)];
+	const read = readParts(file, schemas[kind]);
+	if (Array.isArray(read)) return read;
+	const id: EntityId = `${kind}/${file.path.slice(folders[kind].length + 1, -'.md'.length)}`;
+	const entry = { id, data: read.data, body: read.body, bodyLine: read.bodyLine, file } as AnyEntry;
+	return isArticle(entry) && yearOf(entry.data.date) !== year ? [wrongYear(entry)] : { type: 'entry', entry };
+}
+
+function readParts<Schema extends z.ZodType>(file: ContentFile, schema: Schema) {
+	const front = readFrontMatter(file);
+	if ('rule' in front) return [front];
+	const yaml = readYaml(file, front.yaml, front.yamlLine);
+	if (Array.isArray(yaml)) return yaml;
+	const data = checkShape(schema, yaml);
+	return Array.isArray(data) ? data : { data, body: front.body, bodyLine: front.bodyLine };
+}
+
+function ofKind<E extends AnyEntry>(entries: readonly AnyEntry[], kind: EntityKind): E[] {
+	return entries.filter((entry): entry is E => entry.id.startsWith(`${kind}/`));
+}
+
+function isArticle(entry: AnyEntry): entry is ArticleEntry {
+	return entry.id.startsWith('article/');
+}
+
+function wrongYear(entry: ArticleEntry): Problem {
+	const name = entry.file.path.split('/').at(-1) ?? '';
+	return {
+		rule: 'file-place',
+		place: { type: 'file', file: entry.file.path },
+		message: `The article is dated ${entry.data.date} and lies in the folder of another year.`,
+		cure: `Move it to articles/${yearOf(entry.data.date)}/${name}, or correct its date.`,
+	};
+}
+
+function misplaced(path: string): Problem {
+	return {
+		rule: 'file-place',
+		place: { type: 'file', file: path },
+		message: 'No kind of record is kept under this name in this place, so the file would be left out.',
+		cure: 'Name it articles/2017/some-words.md, accounts/some-words.md, agencies/some-words.md, legal-actions/some-words.md, pages/some-words.mdx or images/name.jpg, with small letters, digits and hyphens.',
+	};
+}

@@ -1,0 +1,84 @@
+import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import type { Place, Problem } from '../problems/problem.ts';
+import type { ContentFile } from './content-file.ts';
+
+/** A path into a YAML document: keys and list indexes from the top. */
+export type FieldPath = readonly PropertyKey[];
+
+/** YAML whose every value is text, with the place of each in its file. */
+export interface YamlRecord {
+	readonly value: unknown;
+	/** The place of a field, of the nearest field around it when it is missing. */
+	placeOf(path: FieldPath): Place;
+	/** The place of the key itself rather than its value. */
+	placeOfKey(path: FieldPath): Place;
+}
+
+/**
+ * Reads YAML that starts on line `firstLine` of `file`. Scalars stay text (YAML's failsafe schema): a docket
+ * number 0123, a 64-bit id or the date 2026-02-30 is passed on as it was typed. Aliases are refused,
+ * for a few of them can stand for megabytes.
+ */
+export function readYaml(file: ContentFile, yaml: string, firstLine: number): YamlRecord | Problem[] {
+	const counter = new LineCounter();
+	const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+	const place = (offset: number): Place => {
+		const { line, col } = counter.linePos(offset);
+		return { type: 'point', file: file.path, line: line + firstLine - 1, column: col };
+	};
+	const problems = [...document.errors, ...document.warnings].map(
+		(error): Problem => ({
+			rule: 'yaml-syntax',
+			place: place(error.pos[0]),
+			message: `The fields cannot be read: ${sentence(error.message)}`,
+			cure: cures[error.code] ?? 'Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
+		}),
+	);
+	visit(document, (_, node) => {
+		if (!isAlias(node)) return;
+		problems.push({
+			rule: 'yaml-syntax',
+			place: place(node.range?.[0] ?? 0),
+			message: `"*${node.source}" refers to another field, which is not possible here.`,
+			cure: 'Write the value out; put it between quotation marks if it begins with an asterisk.',
+		});
+	});
+	if (problems.length > 0) return problems;
+	if (document.contents !== null && !isMap(document.contents)) {
+		return [{ rule: 'yaml-syntax', place: place(0), message: 'The front matter is not a list of fields.', cure: 'Write each field as `name: value` on a line of its own.' }];
+	}
+	return {
+		value: document.toJS() ?? {},
+		placeOf: (path) => place(offsetOf(document, path)),
+		placeOfKey: (path) => place(keyOffset(document, path)),
+	};
+}
+
+const cures: Partial<Record<string, string>> = {
+	DUPLICATE_KEY: 'Keep one of the two fields.',
+	TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
+	BAD_INDENT: 'Give all fields of one list the same number of spaces in front.',
+	MULTIPLE_DOCS: 'Keep one block of fields.',
+	TAG_RESOLVE_FAILED: 'Leave out the word that begins with an exclamation mark, or put the value between quotation marks.',
+	MISSING_CHAR: 'Close the quotation mark or bracket that is open.',
+};
+
+function offsetOf(document: Document.Parsed, path: FieldPath): number {
+	for (let length = path.length; length > 0; length--) {
+		const node = document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+
+function keyOffset(document: Document.Parsed, path: FieldPath): number {
+	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+	if (!isCollection(parent)) return offsetOf(document, path);
+	const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)));
+	return isPair(pair) && isNode(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function sentence(message: string): string {
+	const first = message.split('\n')[0] ?? message;
+	return /[.!?]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,30 @@
+/** An @handle in a text, without its @ and in small letters: one account however its letters are cased. */
+export interface HandleMention {
+	readonly handle: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/**
+ * A handle of X/Twitter (up to 20 characters, as twitter-text has it), of Mastodon (@name@server) or of
+ * Bluesky (@name.bsky.social). What stands before must not make it a part of a word, an e-mail address or a
+ * URL (but the RT of a retweet may touch it); what stands after must not either, nor make it a package
+ * name (@scope/name).
+ */
+const before = String.raw`(?:(?<![\p{Script=Latin}\p{N}_!#$%&*@＠/.-])|(?<=(?<![\p{L}\p{N}_])rt:?))`;
+const mastodon = String.raw`[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+`;
+const bluesky = String.raw`[a-z0-9-]+(?:\.[a-z0-9-]+)*\.bsky\.social`;
+const twitter = String.raw`[a-z0-9_]{1,20}`;
+const after = String.raw`(?![@＠\p{Script=Latin}\p{N}_]|:\/\/|\/[a-z0-9])`;
+const handle = new RegExp(`${before}[@＠](?:${mastodon}|${bluesky}|${twitter})${after}`, 'giu');
+
+/** Host names that RFC 2606 keeps for examples; nobody has an account there. */
+const reservedHost = /@(?:.+\.)?(?:example(?:\.com|\.net|\.org)?|test|invalid|localhost)$/i;
+
+/** Finds the handles of a text, in order. */
+export function findHandles(text: string): HandleMention[] {
+	if (!/[@＠]/.test(text)) return [];
+	return [...text.matchAll(handle)]
+		.map((match) => ({ handle: match[0].slice(1).toLowerCase(), start: match.index, end: match.index + match[0].length }))
+		.filter((mention) => !reservedHost.test(mention.handle));
+}

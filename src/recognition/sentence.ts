@@ -1,0 +1,49 @@
+/** A mention in its sentence: what stands before it, the words themselves, what stands after. */
+export interface Sentence {
+	readonly before: string;
+	readonly surface: string;
+	readonly after: string;
+}
+
+/** No sentence is shown longer than this on either side of the mention, in characters. */
+const longest = 280;
+
+/**
+ * The sentence around a mention. `Intl.Segmenter` finds the ends; those it sees behind abbreviations
+ * ("U.S. ", "v. ", "Inc. ", "No. ") are not ends.
+ */
+export function sentenceAround(text: string, start: number, end: number, language: string): Sentence {
+	let first = 0;
+	let last = text.length;
+	for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+		if (index === 0 || endsInAbbreviation(text.slice(Math.max(0, index - 12), index))) continue;
+		if (index <= start) first = index;
+		else if (index >= end) {
+			last = index;
+			break;
+		}
+	}
+	return {
+		before: cutStart(text.slice(first, start).trimStart()),
+		surface: text.slice(start, end),
+		after: cutEnd(text.slice(end, last).trimEnd()),
+	};
+}
+
+function endsInAbbreviation(text: string): boolean {
+	return /(?:^|[\s("“])(?:\p{L}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|v|vs|Inc|Corp|Co|No|Nos|Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Jr|Sr|St|Fed|Civ|App|Cal|Supp|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$/u.test(
+		text,
+	);
+}
+
+function cutStart(text: string): string {
+	if (text.length <= longest) return text;
+	const cut = text.slice(-longest);
+	return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+}
+
+function cutEnd(text: string): string {
+	if (text.length <= longest) return text;
+	const cut = text.slice(0, longest);
+	return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}

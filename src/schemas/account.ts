@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { externalIds, oneOf, partialDate, recordId, text, texts } from './fields.ts';
+
+/** The social networks an account can be on. */
+export const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;
+
+const handle = z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u, {
+	error: 'Write the handle without the @ in front and without spaces, for example ALT_uscis.',
+});
+
+/** An account on a social network. */
+export const accountSchema = z.strictObject({
+	/** The name that the account is addressed by, without the @, in the spelling that the account uses. */
+	handle,
+	/** The network. X is `twitter`, whatever it called itself at the time. */
+	platform: oneOf(platforms),
+	/** Names that the account shows or showed above its posts. */
+	displayNames: texts,
+	/** Other spellings in which articles mention the account. */
+	aliases: texts,
+	/** Handles that the account had before, with the dates if known. */
+	handleHistory: z
+		.array(z.strictObject({ handle, from: partialDate.optional(), to: partialDate.optional() }))
+		.default([]),
+	/** What the account is. */
+	accountType: oneOf(['alt-agency', 'official', 'personal', 'unknown']).default('unknown'),
+	/** The agency that the account says, or suggests, it speaks for: the id of its record. */
+	purportsToRepresent: recordId.optional(),
+	/** Whether the tie to that agency is only claimed, or was confirmed or disputed. */
+	affiliationClaim: oneOf(['claimed', 'disputed', 'confirmed', 'none']).optional(),
+	/** Whether the account can be read today. */
+	state: oneOf(['active', 'suspended', 'deactivated', 'renamed', 'unknown']).default('unknown'),
+	/** When the account was first seen, or created. */
+	firstSeen: partialDate.optional(),
+	/** When the account was last seen. */
+	lastSeen: partialDate.optional(),
+	/** Identifiers elsewhere, for example the numeric user id. */
+	externalIds,
+});
+
+export type Account = z.infer<typeof accountSchema>;
+
+/** Everything an account is called, the current handle first; each without the @. */
+export function handlesOf(account: Account): string[] {
+	return [account.handle, ...account.handleHistory.map((past) => past.handle)];
+}

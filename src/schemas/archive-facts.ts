@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { text, webAddress } from './fields.ts';
+
+/** What `content/archive.yaml` says about the archive as a whole. */
+export const archiveFactsSchema = z.strictObject({
+	/** The name of the archive. */
+	name: text.default('Archive'),
+	/** What it is, in one sentence. */
+	description: text.default('An archive of news articles.'),
+	/** Where it is published, with its folder if it has one. Without it there is no feed and no sitemap. */
+	url: webAddress.optional(),
+	/** The language of the articles, as a BCP 47 tag: en, es, pt-BR. */
+	language: z
+		.string()
+		.refine((tag) => isLanguage(tag), { error: 'Write a language tag such as en, es or pt-BR.' })
+		.default('en'),
+	/** The time zone whose days the dates mean, by its IANA name. */
+	timeZone: z
+		.string()
+		.refine((zone) => isTimeZone(zone), { error: 'Write an IANA time zone such as America/New_York.' })
+		.default('UTC'),
+});
+
+export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+function isTimeZone(zone: string): boolean {
+	try {
+		return Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+	} catch {
+		return false;
+	}
+}

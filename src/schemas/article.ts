@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { oneOf, partialDate, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+
+/** A report. The body below the front matter is its text, in Markdown. */
+export const articleSchema = z
+	.strictObject({
+		/** The headline. */
+		title: text,
+		/** When the article was published. */
+		date: partialDate,
+		/** When it was last changed in substance. */
+		updated: partialDate.optional(),
+		/** What it says, in a sentence or two, for lists and search results. */
+		summary: text.optional(),
+		/** Who wrote it. */
+		byline: texts,
+		/** The place that the report comes from. */
+		dateline: text.optional(),
+		/** The outlet or document that the article comes from or rests on. */
+		source: z
+			.strictObject({ name: text, url: webAddress.optional(), archivedUrl: webAddress.optional() })
+			.optional(),
+		/** What it is about, in the archive's own keywords. */
+		topics: texts,
+		/** Accounts that it concerns, by the ids of their records; mentions in the text are found without this. */
+		accounts: z.array(recordId).default([]),
+		/** Agencies that it concerns, likewise. */
+		agencies: z.array(recordId).default([]),
+		/** Legal actions that it concerns, likewise. */
+		legalActions: z.array(recordId).default([]),
+		/** Dated events that it tells of, for the timeline. */
+		events: z.array(z.strictObject({ date: partialDate, title: text })).default([]),
+		/** One picture, a file in content/images. */
+		image: z
+			.strictObject({
+				/** The file name below content/images. */
+				src: text,
+				/** What the picture shows, for those who do not see it. */
+				alt: text,
+				caption: text.optional(),
+				credit: text.optional(),
+			})
+			.optional(),
+		/** What was added later. */
+		updates: z.array(z.strictObject({ date: partialDate, text })).default([]),
+		/** What was wrong, and is right now. */
+		corrections: z
+			.array(
+				z.strictObject({
+					date: partialDate,
+					type: oneOf(['correction', 'clarification', 'update', 'retraction']),
+					text,
+				}),
+			)
+			.default([]),
+		/** Addresses that the article had before, each beginning with a slash. */
+		formerly: z
+			.array(z.string().regex(/^\/\S*$/, { error: 'Write the old address from the first slash on.' }))
+			.default([]),
+		/** true keeps the article out of the published site. */
+		draft: yesNo.default(false),
+		/** true when the article only points to a report that is published elsewhere, at `externalUrl`. */
+		stub: yesNo.default(false),
+		/** Where a stub's report is published. */
+		externalUrl: webAddress.optional(),
+		/** Under which terms the text may be used. */
+		rights: text.optional(),
+	})
+	.refine((article) => article.stub === (article.externalUrl !== undefined), {
+		path: ['stub'],
+		error: 'A stub has `stub: true` and an `externalUrl`; any other article has neither.',
+	});
+
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { isPartialDate } from './partial-date.ts';
+
+// Every value of the front matter arrives as text (see reading/yaml-record.ts), so a schema never meets
+// a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type.
+
+/** Words: not empty, without spaces at either end. */
+export const text = z.string().trim().min(1, { error: 'Fill the field in, or delete its line.' });
+
+/** A list of words. */
+export const texts = z.array(text).default([]);
+
+/** A date as precise as its source. */
+export const partialDate = z.string().refine(isPartialDate, {
+	error: 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.',
+});
+
+/** The address of a page on the web. */
+export const webAddress = z.url({
+	protocol: /^https?$/,
+	error: 'Write the whole address, beginning with https://.',
+});
+
+/** `true` or `false`. */
+export const yesNo = z
+	.enum(['true', 'false'], { error: 'Write true or false.' })
+	.transform((value) => value === 'true');
+
+/** The id of a record: its file name without `.md`. */
+export const recordId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+	error: 'Write the file name of the record without ".md": small letters, digits and hyphens.',
+});
+
+/** Identifiers of the same thing elsewhere, `{federalRegister: homeland-security-department}`. */
+export const externalIds = z.record(z.string(), text).default({});
+
+/** The statement of one of several words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+	return z.enum(words);
+}

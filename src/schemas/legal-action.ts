@@ -1,0 +1,150 @@
+import { z } from 'astro/zod';
+import { externalIds, oneOf, partialDate, recordId, text, texts, webAddress } from './fields.ts';
+
+/** What a legal action is, in the terms of the Clearinghouse and CourtListener. */
+export const actionKinds = [
+	'lawsuit',
+	'administrative-summons',
+	'subpoena',
+	'2703d-order',
+	'warrant',
+	'national-security-letter',
+	'fisa-order',
+	'motion-to-compel',
+	'foia-request',
+	'oversight-inquiry',
+	'other',
+] as const;
+
+/** How an action stands, in the terms of the U.S. Press Freedom Tracker. */
+export const actionStatuses = [
+	'pending',
+	'ongoing',
+	'dropped',
+	'quashed',
+	'upheld',
+	'partially-upheld',
+	'carried-out',
+	'ignored',
+	'objected-to',
+	'settled',
+	'dismissed',
+	'appealed',
+	'unknown',
+] as const;
+
+export const partyRoles = [
+	'plaintiff',
+	'defendant',
+	'issuer',
+	'recipient',
+	'target',
+	'intervenor',
+	'amicus',
+	'counsel',
+	'other',
+] as const;
+
+/** How one action is tied to another; the record that names the tie is the later of the two. */
+export const relationTypes = ['challenges', 'challenged-by', 'appeal-of', 'companion-of', 'follows', 'enforces'] as const;
+
+/** A demand for information, or the dispute over one: a summons, a lawsuit, an inquiry. */
+export const legalActionSchema = z.strictObject({
+	/** What kind of action it is. */
+	kind: oneOf(actionKinds),
+	/** The full name or caption, Twitter, Inc. v. U.S. Department of Homeland Security. */
+	caseName: text,
+	/** The name that articles use, Twitter v. DHS. */
+	caseNameShort: text.optional(),
+	/** Other names under which articles mention the action. */
+	aliases: texts,
+	/** The number on the docket, in quotation marks: "3:17-cv-01916". */
+	docketNumber: text.optional(),
+	/** The court, by its CourtListener id: cand is the Northern District of California. */
+	court: z
+		.string()
+		.regex(/^[a-z0-9]+$/, { error: 'Write the CourtListener id of the court, for example cand.' })
+		.optional(),
+	/** The cause of action as the docket states it. */
+	cause: text.optional(),
+	/** The nature of suit as the docket states it. */
+	natureOfSuit: text.optional(),
+	/** The statutes that the demand or the suit rests on, 19 U.S.C. § 1509. */
+	legalAuthority: texts,
+	/** The clauses of the constitution in dispute, for example freedom of speech. */
+	constitutionalClauses: texts,
+	/** What was asked for. */
+	informationRequested: text.optional(),
+	/** Who takes part, and as what. `name` is written as in the papers; `ref` ties it to a record, agency/cbp. */
+	parties: z
+		.array(
+			z.strictObject({
+				name: text,
+				ref: z
+					.string()
+					.regex(/^(account|agency)\/[a-z0-9][a-z0-9-]*$/, {
+						error: 'Write account/ or agency/ and the id of the record, for example agency/cbp.',
+					})
+					.optional(),
+				role: oneOf(partyRoles),
+			}),
+		)
+		.default([]),
+	/** The judge. */
+	assignedTo: text.optional(),
+	/** When a demand was signed or sent. */
+	dateIssued: partialDate.optional(),
+	/** When it reached its recipient. */
+	dateServed: partialDate.optional(),
+	/** When it was filed with a court or an authority. */
+	dateFiled: partialDate.optional(),
+	/** When it ended. */
+	dateTerminated: partialDate.optional(),
+	/** How it stands. */
+	status: oneOf(actionStatuses),
+	/** How it stood before, each step with its date. */
+	statusHistory: z
+		.array(z.strictObject({ date: partialDate, status: oneOf(actionStatuses), source: text.optional() }))
+		.default([]),
+	/** How the court disposed of it, in the words of the Federal Judicial Center: voluntarily dismissed. */
+	disposition: text.optional(),
+	/** What was filed, in the order of the docket. */
+	docketEntries: z
+		.array(
+			z.strictObject({
+				entryNumber: text.optional(),
+				dateFiled: partialDate,
+				description: text,
+				url: webAddress.optional(),
+			}),
+		)
+		.default([]),
+	/** Other actions that this one answers, follows or belongs to. The other record shows the tie by itself. */
+	relations: z.array(z.strictObject({ type: oneOf(relationTypes), action: recordId })).default([]),
+	/** When an editor last looked whether the record is still true. */
+	lastChecked: partialDate.optional(),
+	/** What the record rests on. */
+	sources: z
+		.array(
+			z.strictObject({
+				title: text,
+				url: webAddress.optional(),
+				publication: text.optional(),
+				archivedUrl: webAddress.optional(),
+				accessed: partialDate.optional(),
+			}),
+		)
+		.default([]),
+	/** Identifiers elsewhere: courtlistener, clearinghouse, wikidata. */
+	externalIds,
+});
+
+export type LegalAction = z.infer<typeof legalActionSchema>;
+export type RelationType = (typeof relationTypes)[number];
+export type PartyRole = (typeof partyRoles)[number];
+
+/** Everything the action is called, its full name first. */
+export function actionNames(action: LegalAction): string[] {
+	const short = action.caseNameShort === undefined ? [] : [action.caseNameShort];
+	return [action.caseName, ...short, ...action.aliases];
+}

@@ -1,0 +1,28 @@
+import { isMatch } from 'date-fns';
+
+/**
+ * A date as precise as its source: `2017`, `2017-04` or `2017-04-07` (EDTF level 0). Kept as text, so
+ * that nothing is added to it or rolled over; sorts by code point, the less precise first.
+ */
+export type PartialDate = string;
+
+const forms = [
+	{ pattern: /^\d{4}$/, format: 'yyyy' },
+	{ pattern: /^\d{4}-\d{2}$/, format: 'yyyy-MM' },
+	{ pattern: /^\d{4}-\d{2}-\d{2}$/, format: 'yyyy-MM-dd' },
+];
+
+/** Whether `text` is a year, a month or a day that the calendar has. */
+export function isPartialDate(text: string): boolean {
+	return forms.some(({ pattern, format }) => pattern.test(text) && isMatch(text, format));
+}
+
+/** The year of a date, `2017`. */
+export function yearOf(date: PartialDate): string {
+	return date.slice(0, 4);
+}
+
+/** The month of a date, `2017-04`; undefined when only the year is known. */
+export function monthOf(date: PartialDate): string | undefined {
+	return date.length >= 7 ? date.slice(0, 7) : undefined;
+}

@@ -1,0 +1,53 @@
+import { folders, kindOf, slugOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
+
+/** The only place that builds an address of the site. All begin with the base and all pages end with a slash. */
+export interface Addresses {
+	readonly base: string;
+	home(): string;
+	entity(id: EntityId, anchor?: string): string;
+	/** The A–Z of a kind. */
+	index(kind: EntityKind): string;
+	/** `2017`: the timeline of a year. */
+	year(year: string): string;
+	/** `2017-04`: the timeline of a month. */
+	month(month: string): string;
+	/** The search page, with filters set. */
+	search(filters?: Readonly<Record<string, string>>): string;
+	page(name: string): string;
+	image(path: string): string;
+	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
+	file(path: string): string;
+	/** The whole address with host, for feeds and canonical links; undefined when the archive has no url. */
+	absolute(address: string): string | undefined;
+}
+
+/** Makes the addresses of a site that is published at `url`, or at the root of any host when it has none. */
+export function createAddresses(url: string | undefined): Addresses {
+	const base = baseOf(url);
+	const file = (path: string) => `${base}${path.split('/').map(encodeSegment).join('/')}`;
+	return {
+		base,
+		home: () => base,
+		entity: (id, anchor) => `${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
+		index: (kind) => file(`${folders[kind]}/`),
+		year: (year) => file(`timeline/${year}/`),
+		month: (month) => file(`timeline/${month.replace('-', '/')}/`),
+		search: (filters = {}) => {
+			const query = new URLSearchParams(filters).toString();
+			return `${file('search/')}${query === '' ? '' : `?${query}`}`;
+		},
+		page: (name) => file(`${name}/`),
+		image: (path) => file(`images/${path}`),
+		file,
+		absolute: (address) => (url === undefined ? undefined : new URL(address, url).href),
+	};
+}
+
+/** The folder that a site lives in on its host, with a slash at both ends. */
+export function baseOf(url: string | undefined): string {
+	return url === undefined ? '/' : new URL(url).pathname.replace(/\/*$/, '/');
+}
+
+function encodeSegment(segment: string): string {
+	return encodeURIComponent(segment).replaceAll('%40', '@');
+}

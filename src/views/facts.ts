@@ -1,0 +1,49 @@
+import type { BuiltArchive } from '../build-archive.ts';
+import type { EntityId } from '../schemas/entity.ts';
+import type { PartialDate } from '../schemas/partial-date.ts';
+import { formatWord } from '../site/words.ts';
+import { dated } from './dated.ts';
+import { linkTo } from './record-link.ts';
+
+/** A fact of a record: what it is called, and its values. */
+export interface Fact {
+	readonly label: string;
+	readonly values: readonly FactValue[];
+}
+
+export interface FactValue {
+	readonly text: string;
+	readonly href?: string;
+	/** A remark behind the value, for example since when. */
+	readonly note?: string;
+	/** The machine form of a date. */
+	readonly iso?: PartialDate;
+}
+
+/** A fact with the values that are known; undefined when none is. */
+export function fact(label: string, ...values: readonly (FactValue | undefined)[]): Fact[] {
+	const known = values.filter((value) => value !== undefined);
+	return known.length === 0 ? [] : [{ label, values: known }];
+}
+
+export function textValue(text: string | undefined): FactValue | undefined {
+	return text === undefined ? undefined : { text };
+}
+
+export function wordValue(word: string | undefined): FactValue | undefined {
+	return word === undefined || word === 'unknown' ? undefined : { text: formatWord(word) };
+}
+
+export function dateValue(built: BuiltArchive, date: PartialDate | undefined): FactValue | undefined {
+	return date === undefined ? undefined : dated(built, date);
+}
+
+export function webValue(url: string | undefined): FactValue | undefined {
+	return url === undefined ? undefined : { text: url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: url };
+}
+
+export function entityValue(built: BuiltArchive, id: EntityId | undefined, note?: string): FactValue | undefined {
+	if (id === undefined) return undefined;
+	const { name, href } = linkTo(built, id);
+	return { text: name, href, ...(note === undefined ? {} : { note }) };
+}
