@@ -37,6 +37,9 @@ export interface Archive {
 	readonly records: ReadonlyMap<EntityId<RecordKind>, RecordPage>;
 	/** The records that an article names or mentions: accounts, then agencies, then legal actions. */
 	recordsOf(article: EntityId<'article'>): readonly EntityId<RecordKind>[];
+	article(id: EntityId): Page<ArticleEntry> | undefined;
+	/** The articles that name or mention a record, newest first. */
+	articlesAbout(record: EntityId<RecordKind>): readonly EntityId<'article'>[];
 	/** The mentions of a record in articles, newest first. */
 	backlinksOf(record: EntityId<RecordKind>): readonly Backlink[];
 	/** The ties of a legal action to others, from either side. */
@@ -74,18 +77,21 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		})),
 	);
 	const relations = findRelations(parts.legalActions.map((page) => page.entry));
-	const titles = new Map<EntityId, string>(articles.map((article) => [article.entry.id, article.entry.data.title]));
+	const articlesById = new Map<EntityId, Page<ArticleEntry>>(articles.map((article) => [article.entry.id, article]));
+	const about = articlesByRecord(recordsByArticle);
 	return {
 		articles,
 		records,
 		timeline: buildTimeline(articles.map((article) => article.entry), parts.legalActions.map((page) => page.entry)),
+		article: (id) => articlesById.get(id),
+		articlesAbout: (record) => about.get(record) ?? [],
 		recordsOf: (article) => recordsByArticle.get(article) ?? [],
 		backlinksOf: (record) => backlinks.get(record) ?? [],
 		relationsOf: (action) => relations.get(action) ?? [],
 		relatedTo: (article) => related.get(article) ?? [],
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
-			return titles.get(id) ?? (record && recordName(record)) ?? id;
+			return articlesById.get(id)?.entry.data.title ?? (record && recordName(record)) ?? id;
 		},
 	};
 }
@@ -112,6 +118,18 @@ function recordsOfArticle({ entry, blocks }: Page<ArticleEntry>): EntityId<Recor
 	const mentioned = blocks.flatMap((block) => block.mentions.map((mention) => mention.target));
 	const all = [...new Set([...named, ...mentioned])];
 	return recordKinds.flatMap((kind) => all.filter((id) => kindOf(id) === kind));
+}
+
+function articlesByRecord(recordsByArticle: ReadonlyMap<EntityId<'article'>, readonly EntityId<RecordKind>[]>) {
+	const about = new Map<EntityId<RecordKind>, EntityId<'article'>[]>();
+	for (const [article, records] of recordsByArticle) {
+		for (const record of records) {
+			const list = about.get(record) ?? [];
+			list.push(article);
+			about.set(record, list);
+		}
+	}
+	return about;
 }
 
 function collectRecords(parts: ArchiveParts, mentioned: Iterable<readonly EntityId<RecordKind>[]>) {

@@ -1,11 +1,11 @@
 import { compareProblems, type Place, type Problem } from './problem.ts';
 import { isError } from './rules.ts';
 
-/** How many notices a report spells out; the rest is counted, so that errors stay in sight. */
-const noticesShown = 20;
-
-/** The problems as text for a terminal, notices first and errors last, where the eye is. Empty without problems. */
-export function reportTerminal(problems: readonly Problem[]): string {
+/**
+ * The problems as text for a terminal, notices first and errors last, where the eye is. Of the notices
+ * `noticesShown` are spelt out and the rest is counted. Empty without problems.
+ */
+export function reportTerminal(problems: readonly Problem[], noticesShown = 20): string {
 	const sorted = problems.toSorted(compareProblems);
 	const errors = sorted.filter(isError);
 	const notices = sorted.filter((problem) => !isError(problem));

@@ -8,6 +8,7 @@ import { folders, kindOfFolder, type EntityId, type EntityKind } from '../schema
 import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
 import { yearOf } from '../schemas/partial-date.ts';
+import { courtsSchema, type Courts } from '../schemas/registry.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import type { ContentFile } from './content-file.ts';
@@ -18,6 +19,7 @@ import { readYaml } from './yaml-record.ts';
 /** Everything that editors committed, read and checked; each list in the order of its ids. */
 export interface Content {
 	readonly facts: ArchiveFacts;
+	readonly courts: Courts;
 	readonly articles: readonly ArticleEntry[];
 	/** Articles with `draft: true`: read and checked, never published. */
 	readonly drafts: readonly ArticleEntry[];
@@ -44,11 +46,13 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	const entries: AnyEntry[] = [];
 	const pages = new Map<string, SpecialPage>();
 	let facts = archiveFactsSchema.parse({});
+	let courts: Courts = {};
 
 	for (const file of folder.files) {
 		const step = readFile(file);
 		if (Array.isArray(step)) problems.push(...step);
 		else if (step.type === 'facts') facts = step.facts;
+		else if (step.type === 'courts') courts = step.courts;
 		else if (step.type === 'page') pages.set(step.name, step.page);
 		else if (step.type === 'entry') entries.push(step.entry);
 	}
@@ -60,6 +64,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	const articles = ofKind<ArticleEntry>(entries, 'article');
 	const content: Content = {
 		facts,
+		courts,
 		articles: articles.filter((article) => !article.data.draft),
 		drafts: articles.filter((article) => article.data.draft),
 		accounts: ofKind<AccountEntry>(entries, 'account'),
@@ -75,6 +80,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 
 type Step =
 	| { readonly type: 'facts'; readonly facts: ArchiveFacts }
+	| { readonly type: 'courts'; readonly courts: Courts }
 	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPage }
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
@@ -94,21 +100,28 @@ const noAddress: Problem = {
 };
 
 function readFile(file: ContentFile): Step | Problem[] {
-	if (file.path === 'archive.yaml') return readFacts(file);
+	if (file.path === 'archive.yaml') {
+		const facts = readWhole(file, archiveFactsSchema);
+		return Array.isArray(facts) ? facts : { type: 'facts', facts };
+	}
+	if (file.path === 'registry/courts.yaml') {
+		const courts = readWhole(file, courtsSchema);
+		return Array.isArray(courts) ? courts : { type: 'courts', courts };
+	}
 	if (file.path === 'README.md') return { type: 'none' };
 	const page = /^pages\/([a-z0-9][a-z0-9-]*)\.mdx$/.exec(file.path)?.[1];
 	if (page !== undefined) return readPage(file, page);
 	return readEntry(file);
 }
 
-function readFacts(file: ContentFile): Step | Problem[] {
+/** Reads a file that is YAML and nothing else. */
+function readWhole<Schema extends z.ZodType>(file: ContentFile, schema: Schema): z.output<Schema> | Problem[] {
 	const yaml = readYaml(file, file.text, 1);
-	if (Array.isArray(yaml)) return yaml;
-	const facts = checkShape(archiveFactsSchema, yaml);
-	return Array.isArray(facts) ? facts : { type: 'facts', facts };
+	return Array.isArray(yaml) ? yaml : checkShape(schema, yaml);
 }
 
 function readPage(file: ContentFile, name: string): Step | Problem[] {
+	if (ownAddresses.has(name)) return [takenAddress(file, name)];
 	const parts = readParts(file, pageSchema);
 	return Array.isArray(parts) ? parts : { type: 'page', name, page: parts.data };
 }
@@ -140,6 +153,18 @@ function ofKind<E extends AnyEntry>(entries: readonly AnyEntry[], kind: EntityKi
 
 function isArticle(entry: AnyEntry): entry is ArticleEntry {
 	return entry.id.startsWith('article/');
+}
+
+/** Addresses that the site uses itself. */
+const ownAddresses = new Set(['404', 'data', 'images', 'index', 'pagefind', 'search', 'timeline', ...Object.values(folders)]);
+
+function takenAddress(file: ContentFile, name: string): Problem {
+	return {
+		rule: 'address-taken',
+		place: { type: 'file', file: file.path },
+		message: `The address /${name}/ belongs to a part of the site, so a special page cannot have it.`,
+		cure: 'Give the file another name.',
+	};
 }
 
 function wrongYear(entry: ArticleEntry): Problem {

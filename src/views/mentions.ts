@@ -13,17 +13,11 @@ export interface MentionGroup {
 
 /** Everything that a record is mentioned in, newest article first. */
 export function buildMentions(built: BuiltArchive, record: EntityId<RecordKind>): MentionGroup[] {
-	const articles = Map.groupBy(built.archive.backlinksOf(record), (backlink) => backlink.article);
-	const named = built.archive.articles
-		.map((page) => page.entry)
-		.filter((entry) => articles.has(entry.id) || built.archive.recordsOf(entry.id).includes(record));
-	return named.map((entry) => ({
-		title: entry.data.title,
-		href: built.addresses.entity(entry.id),
-		date: dated(built, entry.data.date),
-		sentences: (articles.get(entry.id) ?? []).map(({ anchor, sentence }) => ({
-			href: built.addresses.entity(entry.id, anchor),
-			sentence,
-		})),
-	}));
+	const backlinks = Map.groupBy(built.archive.backlinksOf(record), (backlink) => backlink.article);
+	return built.archive.articlesAbout(record).flatMap((id) => {
+		const entry = built.archive.article(id)?.entry;
+		if (entry === undefined) return [];
+		const sentences = (backlinks.get(id) ?? []).map(({ anchor, sentence }) => ({ href: built.addresses.entity(id, anchor), sentence }));
+		return [{ title: entry.data.title, href: built.addresses.entity(id), date: dated(built, entry.data.date), sentences }];
+	});
 }

@@ -50,7 +50,7 @@ function buildLine(built: BuiltArchive, item: TimelineItem, detail: 'full' | 'br
 			records: [],
 		};
 	}
-	const article = built.archive.articles.find((page) => page.entry.id === item.id)?.entry.data;
+	const article = built.archive.article(item.id)?.entry.data;
 	const isFull = item.type === 'article' && detail === 'full';
 	return {
 		...common,

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentRoot } from './src/content-root.ts';
+import { watchContent } from './src/watch-content.ts';
+import { contentFile } from './src/reading/content-file.ts';
+import { readContent } from './src/reading/read-content.ts';
+import { baseOf } from './src/site/addresses.ts';
+
+const { url } = readFacts();
+
+export default defineConfig({
+	...(url === undefined ? {} : { site: new URL(url).origin }),
+	base: baseOf(url),
+	trailingSlash: 'always',
+	cacheDir: './.cache/astro',
+	outDir: './dist',
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	integrations: [mdx(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
+	build: {
+		// A strict Content-Security-Policy allows no inline styles and scripts.
+		inlineStylesheets: 'never',
+		concurrency: 4,
+	},
+	markdown: { syntaxHighlight: false },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		resolve: { alias: { '@content': contentRoot() } },
+		server: { fs: { allow: ['.', contentRoot()] } },
+	},
+	experimental: { incrementalBuild: true },
+});
+
+/** The facts of the archive; their problems are told by the build, with all the others. */
+function readFacts() {
+	try {
+		const file = contentFile('archive.yaml', readFileSync(join(contentRoot(), 'archive.yaml'), 'utf8'));
+		return readContent({ files: [file], others: [] }).content.facts;
+	} catch {
+		return {};
+	}
+}

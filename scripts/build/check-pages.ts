@@ -1,0 +1,26 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { BuiltArchive } from '../../src/build-archive.ts';
+import { listPages } from '../../src/views/site-pages.ts';
+
+/** Holds the pages in a folder against those that the content asks for: what is missing, and what nobody asked for. */
+export async function findPageDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
+	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
+	const found = new Set(await listHtml(folder));
+	return [
+		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),
+		...[...found].filter((file) => !wanted.has(file)).map((file) => `not asked for: ${file}`),
+	];
+}
+
+function fileOf(address: string, base: string): string {
+	const path = decodeURIComponent(address.slice(base.length));
+	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function listHtml(folder: string): Promise<string[]> {
+	const items = await readdir(folder, { recursive: true, withFileTypes: true });
+	return items
+		.filter((item) => item.isFile() && item.name.endsWith('.html'))
+		.map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
+}

@@ -1,0 +1,58 @@
+import type { Archive } from '../archive/archive.ts';
+import { handleOfUnrecorded } from '../recognition/recogniser.ts';
+import { kindOf, slugOf, type EntityId } from '../schemas/entity.ts';
+import type { Addresses } from '../site/addresses.ts';
+
+/** The data files of a site, by their names below `data/`. */
+export const dataFiles = {
+	articles: articleRows,
+	mentions: mentionRows,
+	related: relatedRows,
+} as const;
+
+/** Rows as newline-delimited JSON. */
+export function formatNdjson(rows: Iterable<object>): string {
+	return [...rows].map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+/** A row for each article, newest first. */
+function articleRows(archive: Archive, addresses: Addresses): object[] {
+	return archive.articles.map(({ entry: { id, data } }) => ({
+		article: slugOf(id),
+		url: addresses.absolute(addresses.entity(id)) ?? addresses.entity(id),
+		title: data.title,
+		date: data.date,
+		summary: data.summary,
+		source: data.source,
+		topics: data.topics,
+		records: archive.recordsOf(id),
+	}));
+}
+
+/** A row for each mention of a record in an article, in the order of articles and of their text. */
+function mentionRows(archive: Archive): object[] {
+	return archive.articles.flatMap(({ entry, blocks }) =>
+		blocks.flatMap(({ text, anchor, mentions }) =>
+			mentions.map(({ target, start, end }) => ({
+				article: slugOf(entry.id),
+				anchor,
+				kind: kindOf(target),
+				target,
+				hasRecord: handleOfUnrecorded(target) === undefined,
+				text: text.slice(start, end),
+			})),
+		),
+	);
+}
+
+/** A row for each article: its related articles, best first. */
+function relatedRows(archive: Archive): object[] {
+	return archive.articles.map(({ entry }) => ({
+		article: slugOf(entry.id),
+		related: archive.relatedTo(entry.id).map(({ article, score, shared }) => ({
+			article: slugOf(article),
+			score: Number(score.toFixed(4)),
+			reasons: shared.map((thing) => (thing.type === 'topic' ? `topic/${thing.topic}` : (thing.id satisfies EntityId))),
+		})),
+	}));
+}

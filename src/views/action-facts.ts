@@ -1,0 +1,103 @@
+import type { ChainType } from '../archive/case-chain.ts';
+import type { BuiltArchive } from '../build-archive.ts';
+import type { LegalActionEntry } from '../reading/entry.ts';
+import type { EntityId } from '../schemas/entity.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
+import { formatDate } from '../site/dates.ts';
+import { formatWord } from '../site/words.ts';
+import { dateValue, fact, textValue, wordValue, type Fact } from './facts.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordSection, SectionLine } from './record-view.ts';
+
+/** "Lawsuit, N.D. Cal., 3:17-cv-01916". */
+export function actionIntro(built: BuiltArchive, action: LegalAction): string {
+	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.citation ?? action.court);
+	const docket = action.docketNumber === undefined ? undefined : `No. ${action.docketNumber}`;
+	return [capital(formatWord(action.kind)), docket, court].filter((part) => part !== undefined).join(', ');
+}
+
+export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
+	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.name ?? action.court);
+	const asOf = action.lastChecked === undefined ? undefined : `as of ${formatDate(action.lastChecked, built.content.facts.language)}`;
+	const status = wordValue(action.status);
+	return [
+		...fact('Status', status && { ...status, ...(asOf === undefined ? {} : { note: asOf }) }),
+		...fact('Disposition', textValue(action.disposition)),
+		...fact('Court', textValue(court)),
+		...fact('Docket number', textValue(action.docketNumber)),
+		...fact('Judge', textValue(action.assignedTo)),
+		...fact('Issued', dateValue(built, action.dateIssued)),
+		...fact('Served', dateValue(built, action.dateServed)),
+		...fact('Filed', dateValue(built, action.dateFiled)),
+		...fact('Ended', dateValue(built, action.dateTerminated)),
+		...fact('Asked for', textValue(action.informationRequested)),
+		...fact('Legal basis', ...action.legalAuthority.map(textValue)),
+		...fact('Clause', ...action.constitutionalClauses.map(textValue)),
+		...fact('Cause', textValue(action.cause)),
+		...fact('Nature of suit', textValue(action.natureOfSuit)),
+	];
+}
+
+export function actionSections(built: BuiltArchive, { id, data }: LegalActionEntry): RecordSection[] {
+	const day = (date: string) => formatDate(date, built.content.facts.language);
+	return [
+		{ heading: 'Related actions', lines: built.archive.relationsOf(id).map((link) => chainLine(built, link.type, link.action)) },
+		{
+			heading: 'Parties',
+			lines: data.parties.map((party) => ({
+				margin: formatWord(party.role),
+				text: party.name,
+				...(party.ref === undefined ? {} : { href: built.addresses.entity(party.ref as EntityId) }),
+			})),
+		},
+		{
+			heading: 'How it went',
+			lines: data.statusHistory.map(({ date, status, source }) => ({
+				margin: day(date),
+				text: formatWord(status),
+				...(source === undefined ? {} : { note: source }),
+			})),
+		},
+		{
+			heading: 'Docket',
+			lines: data.docketEntries.map(({ entryNumber, dateFiled, description, url }) => ({
+				margin: day(dateFiled),
+				text: description,
+				...(url === undefined ? {} : { href: url }),
+				...(entryNumber === undefined ? {} : { note: `No. ${entryNumber}` }),
+			})),
+		},
+		{ heading: 'Sources', lines: data.sources.map(sourceLine) },
+	];
+}
+
+const ties: Record<ChainType, string> = {
+	challenges: 'challenges',
+	'challenged-by': 'challenged by',
+	'appeal-of': 'appeal of',
+	'appealed-by': 'appealed by',
+	'companion-of': 'companion of',
+	follows: 'follows',
+	'followed-by': 'followed by',
+	enforces: 'enforces',
+	'enforced-by': 'enforced by',
+};
+
+function chainLine(built: BuiltArchive, type: ChainType, action: EntityId<'legal-action'>): SectionLine {
+	const { name, href } = linkTo(built, action);
+	const record = built.archive.records.get(action);
+	const status = record?.kind === 'legal-action' ? formatWord(record.page.entry.data.status) : '';
+	return { margin: ties[type], text: name, href, note: status };
+}
+
+function sourceLine(source: LegalAction['sources'][number]): SectionLine {
+	return {
+		margin: source.publication ?? '',
+		text: source.title,
+		...(source.url === undefined ? {} : { href: source.url }),
+	};
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,61 @@
+import { compareText } from '../problems/problem.ts';
+import { startOfAction } from '../archive/case-chain.ts';
+import type { BuiltArchive } from '../build-archive.ts';
+import type { AgencyEntry } from '../reading/entry.ts';
+import type { Agency } from '../schemas/agency.ts';
+import { slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { formatDate } from '../site/dates.ts';
+import { formatWord } from '../site/words.ts';
+import { entityValue, fact, textValue, webValue, type Fact } from './facts.ts';
+import { linkTo } from './record-link.ts';
+import type { RecordSection } from './record-view.ts';
+
+/** "Federal agency (CBP)". */
+export function agencyIntro(agency: Agency): string {
+	const level = `${agency.jurisdiction.charAt(0).toUpperCase()}${agency.jurisdiction.slice(1)} agency`;
+	return agency.abbreviation === undefined ? level : `${level}, ${agency.abbreviation}`;
+}
+
+export function agencyFacts(built: BuiltArchive, { id, data }: AgencyEntry): Fact[] {
+	const slug = slugOf(id);
+	const components = built.content.agencies.filter((agency) => agency.data.parent === slug);
+	return [
+		...fact('Part of', entityValue(built, data.parent === undefined ? undefined : `agency/${data.parent}`)),
+		...fact('Components', ...components.map((agency) => entityValue(built, agency.id))),
+		...fact('Also called', ...data.aliases.map(textValue)),
+		...fact('Formerly', ...data.previousNames.map(textValue)),
+		...fact('Website', webValue(data.website)),
+	];
+}
+
+/** The accounts that claim to speak for an agency, and the actions in which a record is a party. */
+export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): RecordSection[] {
+	const accounts = built.content.accounts.filter((account) => `agency/${account.data.purportsToRepresent ?? ''}` === id);
+	return [
+		{ heading: 'Legal actions', lines: actionLines(built, id) },
+		{
+			heading: 'Accounts that claim to speak for it',
+			lines: accounts.map((account) => ({
+				margin: formatWord(account.data.affiliationClaim ?? 'unknown'),
+				text: linkTo(built, account.id).name,
+				href: built.addresses.entity(account.id),
+				...(account.data.state === 'unknown' ? {} : { note: formatWord(account.data.state) }),
+			})),
+		},
+	];
+}
+
+function actionLines(built: BuiltArchive, id: EntityId<RecordKind>): RecordSection['lines'] {
+	return built.content.legalActions
+		.flatMap((action) => {
+			const roles = [...new Set(action.data.parties.filter((party) => party.ref === id).map((party) => party.role))];
+			return roles.length === 0 ? [] : [{ action, roles, start: startOfAction(action.data) ?? '' }];
+		})
+		.toSorted((a, b) => compareText(b.start, a.start) || compareText(a.action.id, b.action.id))
+		.map(({ action, roles, start }) => ({
+			margin: start === '' ? '' : formatDate(start, built.content.facts.language),
+			text: action.data.caseNameShort ?? action.data.caseName,
+			href: built.addresses.entity(action.id),
+			note: `${roles.map(formatWord).join(', ')}; ${formatWord(action.data.status)}`,
+		}));
+}

@@ -1,0 +1,78 @@
+import type { RecordPage } from '../archive/archive.ts';
+import { recordName } from '../archive/archive.ts';
+import type { BuiltArchive } from '../build-archive.ts';
+import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { kindWords } from '../site/words.ts';
+import { accountFacts, accountIntro } from './account-facts.ts';
+import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
+import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
+import type { Fact } from './facts.ts';
+import { buildMentions, type MentionGroup } from './mentions.ts';
+import { buildShell, type Shell } from './shell.ts';
+
+/** The page of an account, an agency or a legal action. */
+export interface RecordView {
+	readonly shell: Shell;
+	readonly kind: RecordKind;
+	readonly kindWord: string;
+	readonly mark: string;
+	readonly name: string;
+	/** What the record is, in one line. */
+	readonly intro: string;
+	readonly html: string;
+	readonly facts: readonly Fact[];
+	/** Lists that only some kinds have: parties, docket, what an agency did. */
+	readonly sections: readonly RecordSection[];
+	readonly mentions: readonly MentionGroup[];
+}
+
+/** A list of a record page, each line with what stands in the margin beside it. */
+export interface RecordSection {
+	readonly heading: string;
+	readonly lines: readonly SectionLine[];
+}
+
+export interface SectionLine {
+	readonly margin: string;
+	readonly text: string;
+	readonly href?: string;
+	readonly note?: string;
+}
+
+export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordView {
+	const kind = record.kind === 'unrecorded-account' ? 'account' : record.kind;
+	const name = recordName(record);
+	const intro = introOf(built, record);
+	return {
+		shell: buildShell(built, { title: name, description: `${name}: ${intro}`, address: built.addresses.entity(id) }),
+		kind,
+		kindWord: kindWords[kind].one,
+		mark: kindWords[kind].mark,
+		name,
+		intro,
+		html: record.kind === 'unrecorded-account' ? '' : record.page.html,
+		facts: factsOf(built, record),
+		sections: sectionsOf(built, id, record),
+		mentions: buildMentions(built, id),
+	};
+}
+
+function introOf(built: BuiltArchive, record: RecordPage): string {
+	if (record.kind === 'account') return accountIntro(built, record.page.entry.data);
+	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
+	if (record.kind === 'legal-action') return actionIntro(built, record.page.entry.data);
+	return 'An account that articles mention; nobody has described it here yet.';
+}
+
+function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
+	if (record.kind === 'account') return accountFacts(built, record.page.entry.data);
+	if (record.kind === 'agency') return agencyFacts(built, record.page.entry);
+	if (record.kind === 'legal-action') return actionFacts(built, record.page.entry.data);
+	return [];
+}
+
+function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
+	const sections =
+		record.kind === 'legal-action' ? actionSections(built, record.page.entry) : agencySections(built, id);
+	return sections.filter((section) => section.lines.length > 0);
+}

@@ -1,0 +1,18 @@
+import type { AstroIntegration } from 'astro';
+
+/** In the development server, reads the archive again and reloads the page when a file of the content changes. */
+export function watchContent(root: string): AstroIntegration {
+	return {
+		name: 'watch-content',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.watcher.add(root);
+				server.watcher.on('all', (_, file) => {
+					if (!file.startsWith(root)) return;
+					for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+					server.ws.send({ type: 'full-reload' });
+				});
+			},
+		},
+	};
+}
