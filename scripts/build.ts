@@ -18,11 +18,11 @@ import { restoreOutput, swapOutput } from './build/swap-output.ts';
 // Builds the site: content in, a whole site out. Everything is written beside the old site, which is only
 // replaced at the end. Ends with exit code 1 for problems of the content, 2 for wrong usage.
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const started = performance.now();
 const { showAll } = readArguments();
 const content = contentRoot();
-const out = resolve(process.env['ARCHIVE_OUT'] ?? 'dist');
+const out = resolve(process.env.ARCHIVE_OUT ?? 'dist');
 const building = `${out}.building`;
 const cache = resolve('.cache', hash('sha256', content).slice(0, 12));
 
@@ -44,15 +44,30 @@ await rm(building, { recursive: true, force: true });
 const manifest = await renderPages();
 step('Indexing for search');
 const documents = buildSearchDocuments(built.archive, built.addresses);
-const index = await buildSearchIndex(documents, built.content.facts.language, join(building, 'pagefind'), join(cache, 'search'));
+const index = await buildSearchIndex(
+	documents,
+	built.content.facts.language,
+	join(building, 'pagefind'),
+	join(cache, 'search'),
+);
 
 const differences = await findPageDifferences(built, building);
 if (differences.length > 0) {
-	console.error(`The pages that were written are not those that the content asks for:\n  ${differences.join('\n  ')}\nNothing was published; the site is as it was.`);
+	console.error(
+		`The pages that were written are not those that the content asks for:\n  ${differences.join('\n  ')}\nNothing was published; the site is as it was.`,
+	);
 	process.exit(1);
 }
 await swapOutput(building, out);
-console.log(formatSummary({ built, index, ...manifest, out: relative(process.cwd(), out) || out, seconds: (performance.now() - started) / 1000 }));
+console.log(
+	formatSummary({
+		built,
+		index,
+		...manifest,
+		out: relative(process.cwd(), out) || out,
+		seconds: (performance.now() - started) / 1000,
+	}),
+);
 
 /**
  * Renders all pages with Astro. A mark in the cache tells the next build that this one did not come to its end;
@@ -85,4 +100,3 @@ function readArguments(): { showAll: boolean } {
 function step(text: string): void {
 	console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 }
-

@@ -12,7 +12,10 @@ import { kindOf } from '../src/schemas/entity.ts';
 // order. `text` is Markdown; offsets are UTF-16 code units into it.
 
 const folder = await readFolder(contentRoot());
-const { content, problems } = readContent({ ...folder, files: folder.files.filter((file) => !file.path.startsWith('articles/')) });
+const { content, problems } = readContent({
+	...folder,
+	files: folder.files.filter((file) => !file.path.startsWith('articles/')),
+});
 const errors = [...folder.problems, ...problems].filter(isError);
 if (errors.length > 0) {
 	console.error(reportTerminal(errors));
@@ -36,7 +39,13 @@ function findMentions(markdown: string) {
 			if (source === undefined || block.isCode(start, end)) return [];
 			const externalIds = agencies.get(target);
 			return [
-				{ kind: kindOf(target), ...source, text: block.text.slice(start, end), target, ...(externalIds ? { externalIds } : {}) },
+				{
+					kind: kindOf(target),
+					...source,
+					text: block.text.slice(start, end),
+					target,
+					...(externalIds ? { externalIds } : {}),
+				},
 			];
 		}),
 	);
@@ -45,7 +54,13 @@ function findMentions(markdown: string) {
 function parseRow(row: string): { id: unknown; text: string } {
 	try {
 		const value: unknown = JSON.parse(row);
-		if (typeof value === 'object' && value !== null && 'id' in value && 'text' in value && typeof value.text === 'string') {
+		if (
+			typeof value === 'object' &&
+			value !== null &&
+			'id' in value &&
+			'text' in value &&
+			typeof value.text === 'string'
+		) {
 			return { id: value.id, text: value.text };
 		}
 	} catch {

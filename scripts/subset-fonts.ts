@@ -20,15 +20,44 @@ const layout = ['kern', 'liga', 'mark', 'ccmp', 'locl', 'lnum', 'tnum'];
 const text = { wght: { min: 400, max: 600 } };
 
 const fonts = [
-	{ name: 'serif', source: serif('Roman'), characters: ascii + signs, axes: { ...text, opsz: { min: 18, max: 60 } }, features: [...layout, 'onum', 'pnum', 'smcp'] },
-	{ name: 'serif-accented', source: serif('Roman'), characters: accented + extended, axes: { ...text, opsz: { min: 18, max: 60 } }, features: layout },
-	{ name: 'serif-italic', source: serif('Italic'), characters: ascii + signs + accented, axes: { ...text, opsz: 18 }, features: [...layout, 'onum', 'pnum'] },
-	{ name: 'sans', source: sans, characters: ascii + signs + accented, axes: { wght: { min: 400, max: 700 } }, features: layout },
+	{
+		name: 'serif',
+		source: serif('Roman'),
+		characters: ascii + signs,
+		axes: { ...text, opsz: { min: 18, max: 60 } },
+		features: [...layout, 'onum', 'pnum', 'smcp'],
+	},
+	{
+		name: 'serif-accented',
+		source: serif('Roman'),
+		characters: accented + extended,
+		axes: { ...text, opsz: { min: 18, max: 60 } },
+		features: layout,
+	},
+	{
+		name: 'serif-italic',
+		source: serif('Italic'),
+		characters: ascii + signs + accented,
+		axes: { ...text, opsz: 18 },
+		features: [...layout, 'onum', 'pnum'],
+	},
+	{
+		name: 'sans',
+		source: sans,
+		characters: ascii + signs + accented,
+		axes: { wght: { min: 400, max: 700 } },
+		features: layout,
+	},
 ];
 
 for (const { name, source, characters, axes, features } of fonts) {
 	const original = await readFile(fileURLToPath(import.meta.resolve(source)));
-	const subset = await subsetFont(original, characters, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features, noHinting: true });
+	const subset = await subsetFont(original, characters, {
+		targetFormat: 'woff2',
+		variationAxes: axes,
+		keepFeatures: features,
+		noHinting: true,
+	});
 	const target = new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url);
 	await writeFile(target, subset);
 	console.log(`${name}.woff2  ${(subset.length / 1000).toFixed(1)} kB`);

@@ -53,7 +53,12 @@ export function recogniserOf(content: Pick<Content, 'accounts' | 'agencies' | 'l
 }
 
 function bodyContext(content: Content, addresses: Addresses): BodyContext {
-	const entries: readonly AnyEntry[] = [...content.articles, ...content.accounts, ...content.agencies, ...content.legalActions];
+	const entries: readonly AnyEntry[] = [
+		...content.articles,
+		...content.accounts,
+		...content.agencies,
+		...content.legalActions,
+	];
 	const published = new Set<EntityId>(entries.map((entry) => entry.id));
 	return {
 		recogniser: recogniserOf(content),
@@ -93,7 +98,12 @@ function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['pla
 	for (let found = 0; found <= nth; found++) at = entry.body.toLowerCase().indexOf(needle.toLowerCase(), at + 1);
 	if (at < 0) return { type: 'file', file: entry.file.path };
 	const before = entry.body.slice(0, at).split('\n');
-	return { type: 'point', file: entry.file.path, line: entry.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+	return {
+		type: 'point',
+		file: entry.file.path,
+		line: entry.bodyLine + before.length - 1,
+		column: (before.at(-1)?.length ?? 0) + 1,
+	};
 }
 
 function failure(entry: AnyEntry, error: unknown): Problem {

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 export interface Manifest {
 	readonly configHash: string;
 	readonly lockfileHash: string;
-	readonly routes: Readonly<Record<string, { dependencyHash: string; paths: Readonly<Record<string, { cacheKey: string }>> }>>;
+	readonly routes: Readonly<
+		Record<string, { dependencyHash: string; paths: Readonly<Record<string, { cacheKey: string }>> }>
+	>;
 }
 
 /** Astro's list of cached pages in its cache folder; undefined when there is none. */
@@ -15,7 +17,10 @@ export async function readManifest(cache: string): Promise<Manifest | undefined>
 }
 
 /** How many of the pages with a key were rendered, and how many were taken from the build before. */
-export function countReused(before: Manifest | undefined, after: Manifest | undefined): { rendered: number; reused: number } {
+export function countReused(
+	before: Manifest | undefined,
+	after: Manifest | undefined,
+): { rendered: number; reused: number } {
 	const isSame = before?.configHash === after?.configHash && before?.lockfileHash === after?.lockfileHash;
 	const pages = Object.entries(after?.routes ?? {}).flatMap(([route, { dependencyHash, paths }]) => {
 		const old = isSame && before?.routes[route]?.dependencyHash === dependencyHash ? before.routes[route] : undefined;

@@ -17,7 +17,10 @@ export function formatSummary({ built, rendered, reused, index, out, seconds }: 
 	const mentions = archive.articles.flatMap((page) => page.blocks.flatMap((block) => block.mentions));
 	const linked = archive.articles.reduce((sum, page) => sum + page.html.split(' class="mention ').length - 1, 0);
 	const rows = [
-		['Articles', `${number(archive.articles.length)}${content.drafts.length > 0 ? `, and ${count(content.drafts.length, 'draft')} left out` : ''}`],
+		[
+			'Articles',
+			`${number(archive.articles.length)}${content.drafts.length > 0 ? `, and ${count(content.drafts.length, 'draft')} left out` : ''}`,
+		],
 		['Records', number(archive.records.size)],
 		['Mentions', `${number(mentions.length)}, ${number(linked)} of them linked`],
 		['Pages', `${number(rendered)} rendered, ${number(reused)} reused; search index ${index}`],

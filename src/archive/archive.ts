@@ -82,7 +82,10 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	return {
 		articles,
 		records,
-		timeline: buildTimeline(articles.map((article) => article.entry), parts.legalActions.map((page) => page.entry)),
+		timeline: buildTimeline(
+			articles.map((article) => article.entry),
+			parts.legalActions.map((page) => page.entry),
+		),
 		article: (id) => articlesById.get(id),
 		articlesAbout: (record) => about.get(record) ?? [],
 		recordsOf: (article) => recordsByArticle.get(article) ?? [],

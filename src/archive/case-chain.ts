@@ -40,7 +40,8 @@ export function findRelations(actions: readonly LegalActionEntry[]): Map<EntityI
 			add(other, inverse[type], action.id);
 		}
 	}
-	for (const list of relations.values()) list.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.action, b.action));
+	for (const list of relations.values())
+		list.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.action, b.action));
 	return relations;
 }
 

@@ -12,8 +12,7 @@ export interface RelatedInput {
 
 /** Something that two articles share. */
 export type SharedThing =
-	| { readonly type: 'record'; readonly id: EntityId<RecordKind> }
-	| { readonly type: 'topic'; readonly topic: string };
+	{ readonly type: 'record'; readonly id: EntityId<RecordKind> } | { readonly type: 'topic'; readonly topic: string };
 
 /** An article close to another one, and why. */
 export interface Related {
@@ -94,7 +93,9 @@ function rankFor({ own, articles, postings, days, scores }: Ranking): Related[] 
 	for (const other of touched) scores[other] = 0;
 	return candidates.flatMap(({ other, score }) => {
 		const article = articles[other]?.id;
-		const shared = (postings[own] ?? []).filter((posting) => posting.articles.includes(other)).map(({ thing }) => thing);
+		const shared = (postings[own] ?? [])
+			.filter((posting) => posting.articles.includes(other))
+			.map(({ thing }) => thing);
 		return article === undefined ? [] : [{ article, score, shared }];
 	});
 }

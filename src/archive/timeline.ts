@@ -10,7 +10,12 @@ export type ActionEvent = 'issued' | 'served' | 'filed' | 'terminated';
 export type TimelineItem =
 	| { readonly type: 'article'; readonly date: PartialDate; readonly id: EntityId<'article'> }
 	| { readonly type: 'event'; readonly date: PartialDate; readonly id: EntityId<'article'>; readonly title: string }
-	| { readonly type: 'action'; readonly date: PartialDate; readonly id: EntityId<'legal-action'>; readonly event: ActionEvent };
+	| {
+			readonly type: 'action';
+			readonly date: PartialDate;
+			readonly id: EntityId<'legal-action'>;
+			readonly event: ActionEvent;
+	  };
 
 /** Everything that has a date, newest first; on one date steps of actions come before articles, then by id. */
 export function buildTimeline(articles: readonly ArticleEntry[], actions: readonly LegalActionEntry[]): TimelineItem[] {

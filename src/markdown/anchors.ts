@@ -13,11 +13,15 @@ export function anchorBlocks(blocks: readonly TextBlock<Nodes>[]): Map<Nodes, st
 	const anchors = new Map<Nodes, string>();
 	for (const { owner, text } of blocks) {
 		if (owner?.type !== 'element' || anchors.has(owner)) continue;
-		const base = /^h[2-6]$/.test(owner.tagName) ? slugger.slug(text) : paragraphs.has(owner.tagName) ? `p-${digest(text)}` : undefined;
+		const base = /^h[2-6]$/.test(owner.tagName)
+			? slugger.slug(text)
+			: paragraphs.has(owner.tagName)
+				? `p-${digest(text)}`
+				: undefined;
 		if (base === undefined) continue;
-		const anchor = /^h/.test(owner.tagName) ? base : slugger.slug(base);
-		owner.properties['id'] ??= anchor;
-		anchors.set(owner, String(owner.properties['id']));
+		const anchor = owner.tagName.startsWith("h") ? base : slugger.slug(base);
+		owner.properties.id ??= anchor;
+		anchors.set(owner, String(owner.properties.id));
 	}
 	return anchors;
 }
@@ -37,6 +41,9 @@ export function levelHeadings(tree: Root): void {
 const paragraphs = new Set(['p', 'li', 'dd', 'td', 'figcaption']);
 
 function digest(text: string): string {
-	const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	const words = text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 	return hash('sha256', words).slice(0, 8);
 }

@@ -7,7 +7,9 @@ export function readHtmlText(tree: Root): TextBlock<Nodes>[] {
 }
 
 const blocks = new Set(
-	'address article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+	'address article aside blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+		' ',
+	),
 );
 const headings = /^h[1-6]$/;
 

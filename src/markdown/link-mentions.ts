@@ -23,7 +23,12 @@ export function linkMentions(tree: Root, blocks: readonly ReadBlock[], addressOf
 			const leaf = block.leaves.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
 			if (linked.has(mention.target) || leaf?.role !== 'plain' || leaf.node.type !== 'text') continue;
 			linked.add(mention.target);
-			const cut = { start: mention.start - leaf.start, end: mention.end - leaf.start, href: addressOf(mention.target), kind: kindClass(mention.target) };
+			const cut = {
+				start: mention.start - leaf.start,
+				end: mention.end - leaf.start,
+				href: addressOf(mention.target),
+				kind: kindClass(mention.target),
+			};
 			cuts.set(leaf.node, [...(cuts.get(leaf.node) ?? []), cut]);
 		}
 	}

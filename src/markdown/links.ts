@@ -36,19 +36,22 @@ export function resolveLinks(tree: Root, folder: string, targets: LinkTargets): 
 type Tell = (needle: string, about: Omit<BodyIssue, 'needle' | 'nth'>) => void;
 
 function resolveLink(element: Element, folder: string, targets: LinkTargets, tell: Tell): void {
-	const href = String(element.properties['href'] ?? '');
+	const href = String(element.properties.href ?? '');
 	if (href === '') {
 		unlink(element);
 		return;
 	}
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return;
 	if (href.startsWith('#')) {
-		element.properties['href'] = element.properties['dataFootnoteRef'] === undefined && element.properties['dataFootnoteBackref'] === undefined ? href : `#${idPrefix}${href.slice(1)}`;
+		element.properties.href =
+			element.properties.dataFootnoteRef === undefined && element.properties.dataFootnoteBackref === undefined
+				? href
+				: `#${idPrefix}${href.slice(1)}`;
 		return;
 	}
 	const destination = targets.resolve(href, folder);
 	if (destination.type === 'page') {
-		element.properties['href'] = destination.address;
+		element.properties.href = destination.address;
 		return;
 	}
 	unlink(element);
@@ -77,18 +80,24 @@ function unlink(element: Element): void {
 }
 
 function resolveImage(element: Element, targets: LinkTargets, tell: Tell): Element {
-	const source = String(element.properties['src'] ?? '');
-	const alt = String(element.properties['alt'] ?? '');
+	const source = String(element.properties.src ?? '');
+	const alt = String(element.properties.alt ?? '');
 	const path = source.replace(/^(?:\.\.?\/)*\/?images\//, '');
 	const address = targets.image(path);
-	if (address !== undefined) return { ...element, properties: { ...element.properties, src: address, alt, loading: 'lazy' } };
+	if (address !== undefined)
+		return { ...element, properties: { ...element.properties, src: address, alt, loading: 'lazy' } };
 	const remote = /^(?:https?:)?\/\//.test(source);
 	tell(source, {
 		rule: remote ? 'image-remote' : 'image-missing',
-		message: remote ? `The picture ${source} lies on another site, which would learn who reads this page; a link to it is shown instead.` : `There is no picture content/images/${path}.`,
-		cure: remote ? 'Save the picture in content/images if its rights allow it, and write its file name.' : 'Put the file there, or delete the picture.',
+		message: remote
+			? `The picture ${source} lies on another site, which would learn who reads this page; a link to it is shown instead.`
+			: `There is no picture content/images/${path}.`,
+		cure: remote
+			? 'Save the picture in content/images if its rights allow it, and write its file name.'
+			: 'Put the file there, or delete the picture.',
 	});
-	const words = alt === '' ? `Picture at ${source.replace(/^(?:https?:)?\/\//, '').split('/')[0] ?? ''}` : `Picture: ${alt}`;
+	const words =
+		alt === '' ? `Picture at ${source.replace(/^(?:https?:)?\/\//, '').split('/')[0] ?? ''}` : `Picture: ${alt}`;
 	const properties = remote ? { href: source.replace(/^\/\//, 'https://') } : {};
 	return { type: 'element', tagName: remote ? 'a' : 'span', properties, children: [{ type: 'text', value: words }] };
 }

@@ -17,7 +17,11 @@ export function readMarkdownText(markdown: string): SourceBlock[] {
 	return readTextBlocks<Nodes>(tree, rules).map((block) => sourceBlock(block, markdown));
 }
 
-const blocks = new Set('blockquote code definition footnoteDefinition heading html list listItem paragraph root table tableCell tableRow thematicBreak'.split(' '));
+const blocks = new Set(
+	'blockquote code definition footnoteDefinition heading html list listItem paragraph root table tableCell tableRow thematicBreak'.split(
+		' ',
+	),
+);
 
 const rules: TreeRules<Nodes> = {
 	isBlock: (node) => blocks.has(node.type) && !isInlineHtml(node),
@@ -53,8 +57,7 @@ function sourceBlock(block: TextBlock<Nodes>, source: string): SourceBlock {
 	};
 	return {
 		text: block.text,
-		isCode: (start, end) =>
-			block.leaves.some((leaf) => isCodeNode(leaf.node) && leaf.start < end && start < leaf.end),
+		isCode: (start, end) => block.leaves.some((leaf) => isCodeNode(leaf.node) && leaf.start < end && start < leaf.end),
 		sourceOf(start, end) {
 			const first = block.leaves.find((leaf) => leaf.start <= start && start < leaf.end);
 			const last = block.leaves.find((leaf) => leaf.start < end && end <= leaf.end);
@@ -74,7 +77,8 @@ function alignLeaf(leaf: Leaf<Nodes>, source: string): number[] {
 	const start = leaf.node.position?.start.offset ?? 0;
 	const end = leaf.node.position?.end.offset ?? start;
 	const value = 'value' in leaf.node ? leaf.node.value : '\n';
-	if (leaf.node.type === 'html' || source.slice(start, end) === value) return Array.from({ length: value.length }, (_, index) => start + index);
+	if (leaf.node.type === 'html' || source.slice(start, end) === value)
+		return Array.from({ length: value.length }, (_, index) => start + index);
 	const map: number[] = [];
 	let at = start;
 	for (const char of value.split('')) {
@@ -86,5 +90,8 @@ function alignLeaf(leaf: Leaf<Nodes>, source: string): number[] {
 }
 
 function isEntity(source: string, at: number): boolean {
-	return source[at] === '&' && /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/.test(source.slice(at, at + 40));
+	return (
+		source[at] === '&' &&
+		/^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/.test(source.slice(at, at + 40))
+	);
 }

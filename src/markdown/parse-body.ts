@@ -19,7 +19,7 @@ export interface BodyIssue {
  */
 export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
 	const parsed = markdownToHast(body, { features, position: false });
-	const tree: Root = parsed.type === 'root' ? (parsed as Root) : { type: 'root', children: [parsed as Element] };
+	const tree: Root = parsed.type === 'root' ? (parsed) : { type: 'root', children: [parsed] };
 	tidy(tree);
 	const issues = issuesOf(findRemoved(tree));
 	return { tree: sanitize(tree), issues };
@@ -36,13 +36,13 @@ const features = {
 function tidy(tree: Root): void {
 	visit(tree, 'element', (element: Element, index, parent) => {
 		element.tagName = renamed[element.tagName] ?? element.tagName;
-		const align = /^text-align: (left|center|right)$/.exec(String(element.properties['style'] ?? ''))?.[1];
-		if (align !== undefined) element.properties['className'] = [`align-${align}`];
+		const align = /^text-align: (left|center|right)$/.exec(String(element.properties.style ?? ''))?.[1];
+		if (align !== undefined) element.properties.className = [`align-${align}`];
 		if (parent === undefined || index === undefined) return;
-		if (element.tagName === 'input' && element.properties['type'] === 'checkbox') {
-			parent.children[index] = { type: 'text', value: element.properties['checked'] === true ? '☑' : '☐' };
+		if (element.tagName === 'input' && element.properties.type === 'checkbox') {
+			parent.children[index] = { type: 'text', value: element.properties.checked === true ? '☑' : '☐' };
 		}
-		const source = element.properties['src'];
+		const source = element.properties.src;
 		if (embeds.has(element.tagName) && typeof source === 'string') {
 			parent.children.splice(index + 1, 0, link(source, `Embedded content: ${source.replace(/^(https?:)?\/\//, '')}`));
 		}
@@ -53,7 +53,12 @@ const renamed: Partial<Record<string, string>> = { strike: 's', tt: 'code', cent
 const embeds = new Set(['iframe', 'video', 'audio', 'embed']);
 
 function link(href: string, text: string): Element {
-	return { type: 'element', tagName: 'a', properties: { href: href.replace(/^\/\//, 'https://') }, children: [{ type: 'text', value: text }] };
+	return {
+		type: 'element',
+		tagName: 'a',
+		properties: { href: href.replace(/^\/\//, 'https://') },
+		children: [{ type: 'text', value: text }],
+	};
 }
 
 function issuesOf(removed: readonly string[]): BodyIssue[] {
@@ -76,4 +81,23 @@ function issuesOf(removed: readonly string[]): BodyIssue[] {
 }
 
 /** Elements whose removal changes nothing that a reader could see. */
-const harmless = new Set(['font', 'input', 'o:p', 'picture', 'source', 'center', 'main', 'article', 'header', 'footer', 'nav', 'aside', 'address', 'wbr', 'col', 'colgroup', 'big', 'label']);
+const harmless = new Set([
+	'font',
+	'input',
+	'o:p',
+	'picture',
+	'source',
+	'center',
+	'main',
+	'article',
+	'header',
+	'footer',
+	'nav',
+	'aside',
+	'address',
+	'wbr',
+	'col',
+	'colgroup',
+	'big',
+	'label',
+]);

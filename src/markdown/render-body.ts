@@ -42,7 +42,10 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 		block,
 		mentions: context.recogniser
 			.findMentions(block.text)
-			.filter((mention) => !block.leaves.some((leaf) => leaf.role === 'code' && leaf.start < mention.end && mention.start < leaf.end)),
+			.filter(
+				(mention) =>
+					!block.leaves.some((leaf) => leaf.role === 'code' && leaf.start < mention.end && mention.start < leaf.end),
+			),
 	}));
 	const anchors = anchorBlocks(blocks.map(({ block }) => block));
 	linkMentions(tree, blocks, context.addressOf);

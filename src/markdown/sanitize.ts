@@ -22,9 +22,28 @@ export function findRemoved(tree: Root): string[] {
 	return removed;
 }
 
-const neverText = ['script', 'style', 'iframe', 'object', 'embed', 'noscript', 'template', 'title', 'textarea', 'select', 'math', 'svg'];
+const neverText = [
+	'script',
+	'style',
+	'iframe',
+	'object',
+	'embed',
+	'noscript',
+	'template',
+	'title',
+	'textarea',
+	'select',
+	'math',
+	'svg',
+];
 const withoutUse = new Set(['input', 'picture', 'source', 'strike', 'tt']);
-const footnoteLink = ['dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']] as const;
+const footnoteLink = [
+	'dataFootnoteRef',
+	'dataFootnoteBackref',
+	'ariaDescribedBy',
+	'ariaLabel',
+	['className', 'data-footnote-backref'],
+] as const;
 const cell: [string, ...string[]] = ['className', 'align-left', 'align-center', 'align-right'];
 
 const schema: Schema = {

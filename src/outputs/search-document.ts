@@ -36,7 +36,8 @@ export function buildSearchDocuments(archive: Archive, addresses: Addresses): Se
 function articleDocument(archive: Archive, addresses: Addresses, page: Archive['articles'][number]): SearchDocument {
 	const { id, data } = page.entry;
 	const records = archive.recordsOf(id);
-	const named = (kind: RecordKind) => records.filter((record) => kindOf(record) === kind).map((record) => archive.nameOf(record));
+	const named = (kind: RecordKind) =>
+		records.filter((record) => kindOf(record) === kind).map((record) => archive.nameOf(record));
 	return {
 		url: addresses.entity(id),
 		title: data.title,
@@ -53,7 +54,12 @@ function articleDocument(archive: Archive, addresses: Addresses, page: Archive['
 	};
 }
 
-function recordDocument(archive: Archive, addresses: Addresses, id: EntityId<RecordKind>, record: RecordPage): SearchDocument {
+function recordDocument(
+	archive: Archive,
+	addresses: Addresses,
+	id: EntityId<RecordKind>,
+	record: RecordPage,
+): SearchDocument {
 	const kind = kindOf(id);
 	const date = dateOf(record);
 	return {
@@ -93,6 +99,8 @@ function dateOf(record: RecordPage): string {
 
 function partiesOf(archive: Archive, record: RecordPage, kind: 'agency' | 'account'): string[] {
 	if (record.kind !== 'legal-action') return [];
-	const refs = record.page.entry.data.parties.flatMap((party) => (party.ref?.startsWith(`${kind}/`) === true ? [party.ref] : []));
+	const refs = record.page.entry.data.parties.flatMap((party) =>
+		party.ref?.startsWith(`${kind}/`) === true ? [party.ref] : [],
+	);
 	return [...new Set(refs)].map((ref) => archive.nameOf(ref as EntityId));
 }

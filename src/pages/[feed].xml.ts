@@ -10,5 +10,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async () => {
 	const { archive, content, addresses } = await loadArchive();
-	return new Response(buildFeed(archive, content.facts, addresses), { headers: { 'content-type': 'application/rss+xml' } });
+	return new Response(buildFeed(archive, content.facts, addresses), {
+		headers: { 'content-type': 'application/rss+xml' },
+	});
 };

@@ -4,5 +4,7 @@ import { loadArchive } from '../load-archive.ts';
 export const GET: APIRoute = async () => {
 	const { addresses } = await loadArchive();
 	const sitemap = addresses.absolute(addresses.file('sitemap-index.xml'));
-	return new Response(['User-agent: *', 'Allow: /', ...(sitemap === undefined ? [] : [`Sitemap: ${sitemap}`]), ''].join('\n'));
+	return new Response(
+		['User-agent: *', 'Allow: /', ...(sitemap === undefined ? [] : [`Sitemap: ${sitemap}`]), ''].join('\n'),
+	);
 };

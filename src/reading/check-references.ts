@@ -64,7 +64,9 @@ function single(kind: RecordKind, slug: string | undefined, field: string): Refe
 
 function dangling(entry: AnyEntry, reference: Reference, paths: ReadonlySet<string>): Problem {
 	const folder = `${folders[kindOf(reference.to)]}/`;
-	const known = [...paths].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -'.md'.length));
+	const known = [...paths]
+		.filter((path) => path.startsWith(folder))
+		.map((path) => path.slice(folder.length, -'.md'.length));
 	const slug = slugOf(reference.to);
 	const guess = nearest(slug, known);
 	return {
@@ -119,7 +121,10 @@ function checkNames(records: readonly RecordEntry[]): Problem[] {
 function claimsOf(record: RecordEntry): { claim: string; name: string }[] {
 	const data = record.data;
 	if ('platform' in data) {
-		return handlesOf(data).map((handle) => ({ claim: `@${handle.toLowerCase()} ${data.platform}`, name: `@${handle}` }));
+		return handlesOf(data).map((handle) => ({
+			claim: `@${handle.toLowerCase()} ${data.platform}`,
+			name: `@${handle}`,
+		}));
 	}
 	const names = 'jurisdiction' in data ? agencyNames(data) : actionNames(data);
 	return names.map((name) => ({ claim: name.toLowerCase(), name }));

@@ -7,7 +7,10 @@ import type { FieldPath, YamlRecord } from './yaml-record.ts';
 export function checkShape<Schema extends z.ZodType>(schema: Schema, record: YamlRecord): z.output<Schema> | Problem[] {
 	const result = schema.safeParse(record.value);
 	if (result.success) return result.data;
-	const issues = Map.groupBy(result.error.issues, (issue) => `${issue.code === 'unrecognized_keys'} ${issue.path.join('.')}`);
+	const issues = Map.groupBy(
+		result.error.issues,
+		(issue) => `${issue.code === 'unrecognized_keys'} ${issue.path.join('.')}`,
+	);
 	return [...issues.values()].flatMap(([first]) => (first ? describe(first, record, fieldsOf(schema)) : []));
 }
 
@@ -15,7 +18,9 @@ type Issue = z.core.$ZodIssue;
 
 function describe(issue: Issue, record: YamlRecord, knownFields: readonly string[]): Problem[] {
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => unknownField(record, [...issue.path, key], issue.path.length === 0 ? knownFields : []));
+		return issue.keys.map((key) =>
+			unknownField(record, [...issue.path, key], issue.path.length === 0 ? knownFields : []),
+		);
 	}
 	const value = valueAt(record.value, issue.path);
 	if (value === undefined && issue.path.length > 0 && issue.code !== 'custom') return [missingField(record, issue)];
@@ -36,7 +41,10 @@ function unknownField(record: YamlRecord, path: FieldPath, knownFields: readonly
 		rule: 'field-unknown',
 		place: record.placeOfKey(path),
 		message: `There is no field "${formatPath(path)}" in this kind of record, so its value would be lost.`,
-		cure: guess === undefined ? 'Delete the line, or look up the name of the field in the editors’ guide.' : `Did you mean "${guess}"?`,
+		cure:
+			guess === undefined
+				? 'Delete the line, or look up the name of the field in the editors’ guide.'
+				: `Did you mean "${guess}"?`,
 	};
 }
 

@@ -156,7 +156,16 @@ function isArticle(entry: AnyEntry): entry is ArticleEntry {
 }
 
 /** Addresses that the site uses itself. */
-const ownAddresses = new Set(['404', 'data', 'images', 'index', 'pagefind', 'search', 'timeline', ...Object.values(folders)]);
+const ownAddresses = new Set([
+	'404',
+	'data',
+	'images',
+	'index',
+	'pagefind',
+	'search',
+	'timeline',
+	...Object.values(folders),
+]);
 
 function takenAddress(file: ContentFile, name: string): Problem {
 	return {

@@ -15,7 +15,10 @@ const leftOver = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/;
 export async function readFolder(root: string): Promise<ContentFolder & { problems: Problem[] }> {
 	const items = (await readdir(root, { recursive: true, withFileTypes: true }))
 		.filter((item) => !item.isDirectory())
-		.map((item) => ({ isFile: item.isFile(), path: relative(root, join(item.parentPath, item.name)).split(sep).join('/') }))
+		.map((item) => ({
+			isFile: item.isFile(),
+			path: relative(root, join(item.parentPath, item.name)).split(sep).join('/'),
+		}))
 		.filter(({ path }) => !leftOver.test(path))
 		.toSorted((a, b) => compareText(a.path, b.path));
 	const paths = items.filter((item) => item.isFile).map((item) => item.path);

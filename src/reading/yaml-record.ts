@@ -26,14 +26,14 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 		const { line, col } = counter.linePos(offset);
 		return { type: 'point', file: file.path, line: line + firstLine - 1, column: col };
 	};
-	const problems = [...document.errors, ...document.warnings].map(
-		(error): Problem => ({
-			rule: 'yaml-syntax',
-			place: place(error.pos[0]),
-			message: `The fields cannot be read: ${sentence(error.message)}`,
-			cure: cures[error.code] ?? 'Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
-		}),
-	);
+	const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
+		rule: 'yaml-syntax',
+		place: place(error.pos[0]),
+		message: `The fields cannot be read: ${sentence(error.message)}`,
+		cure:
+			cures[error.code] ??
+			'Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
+	}));
 	visit(document, (_, node) => {
 		if (!isAlias(node)) return;
 		problems.push({
@@ -45,7 +45,14 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 	});
 	if (problems.length > 0) return problems;
 	if (document.contents !== null && !isMap(document.contents)) {
-		return [{ rule: 'yaml-syntax', place: place(0), message: 'The front matter is not a list of fields.', cure: 'Write each field as `name: value` on a line of its own.' }];
+		return [
+			{
+				rule: 'yaml-syntax',
+				place: place(0),
+				message: 'The front matter is not a list of fields.',
+				cure: 'Write each field as `name: value` on a line of its own.',
+			},
+		];
 	}
 	return {
 		value: document.toJS() ?? {},
@@ -59,7 +66,8 @@ const cures: Partial<Record<string, string>> = {
 	TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
 	BAD_INDENT: 'Give all fields of one list the same number of spaces in front.',
 	MULTIPLE_DOCS: 'Keep one block of fields.',
-	TAG_RESOLVE_FAILED: 'Leave out the word that begins with an exclamation mark, or put the value between quotation marks.',
+	TAG_RESOLVE_FAILED:
+		'Leave out the word that begins with an exclamation mark, or put the value between quotation marks.',
 	MISSING_CHAR: 'Close the quotation mark or bracket that is open.',
 };
 
@@ -74,7 +82,9 @@ function offsetOf(document: Document.Parsed, path: FieldPath): number {
 function keyOffset(document: Document.Parsed, path: FieldPath): number {
 	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
 	if (!isCollection(parent)) return offsetOf(document, path);
-	const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)));
+	const pair = parent.items.find(
+		(item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)),
+	);
 	return isPair(pair) && isNode(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 

@@ -25,6 +25,10 @@ const reservedHost = /@(?:.+\.)?(?:example(?:\.com|\.net|\.org)?|test|invalid|lo
 export function findHandles(text: string): HandleMention[] {
 	if (!/[@＠]/.test(text)) return [];
 	return [...text.matchAll(handle)]
-		.map((match) => ({ handle: match[0].slice(1).toLowerCase(), start: match.index, end: match.index + match[0].length }))
+		.map((match) => ({
+			handle: match[0].slice(1).toLowerCase(),
+			start: match.index,
+			end: match.index + match[0].length,
+		}))
 		.filter((mention) => !reservedHost.test(mention.handle));
 }

@@ -36,7 +36,7 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
 export function findNames(text: string, index: NameIndex): Mention[] {
 	const tokens = readTokens(text);
 	const mentions: Mention[] = [];
-	for (let first = 0; first < tokens.length; ) {
+	for (let first = 0; first < tokens.length;) {
 		const found = longestAt(text, tokens, first, index);
 		if (found === undefined) {
 			first++;

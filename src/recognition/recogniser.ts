@@ -17,9 +17,11 @@ export function buildRecogniser(names: Iterable<Name>, handles: ReadonlyMap<stri
 	const index = buildNameIndex(names);
 	return {
 		findMentions(text) {
-			const accounts = findHandles(text).map(
-				({ handle, start, end }): Mention => ({ target: handles.get(handle) ?? unrecordedAccount(handle), start, end }),
-			);
+			const accounts = findHandles(text).map(({ handle, start, end }): Mention => ({
+				target: handles.get(handle) ?? unrecordedAccount(handle),
+				start,
+				end,
+			}));
 			const named = findNames(text, index).filter((name) => !accounts.some((account) => overlaps(account, name)));
 			return [...accounts, ...named].toSorted((a, b) => a.start - b.start);
 		},

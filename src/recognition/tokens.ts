@@ -19,7 +19,12 @@ export function readTokens(text: string): Token[] {
 	let end = 0;
 	for (const match of text.matchAll(words)) {
 		const word = match[0] === '&' ? 'and' : match[0].toLowerCase();
-		tokens.push({ key: looseGap(text.slice(end, match.index)) + word, word, start: match.index, end: match.index + match[0].length });
+		tokens.push({
+			key: looseGap(text.slice(end, match.index)) + word,
+			word,
+			start: match.index,
+			end: match.index + match[0].length,
+		});
 		end = match.index + match[0].length;
 	}
 	return tokens;

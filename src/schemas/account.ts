@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { externalIds, oneOf, partialDate, recordId, text, texts } from './fields.ts';
+import { externalIds, oneOf, partialDate, recordId, texts } from './fields.ts';
 
 /** The social networks an account can be on. */
 export const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;

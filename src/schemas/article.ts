@@ -17,9 +17,7 @@ export const articleSchema = z
 		/** The place that the report comes from. */
 		dateline: text.optional(),
 		/** The outlet or document that the article comes from or rests on. */
-		source: z
-			.strictObject({ name: text, url: webAddress.optional(), archivedUrl: webAddress.optional() })
-			.optional(),
+		source: z.strictObject({ name: text, url: webAddress.optional(), archivedUrl: webAddress.optional() }).optional(),
 		/** What it is about, in the archive's own keywords. */
 		topics: texts,
 		/** Accounts that it concerns, by the ids of their records; mentions in the text are found without this. */

@@ -8,7 +8,12 @@ import type { SearchDocument } from '../outputs/search-document.ts';
  * Writes the search index of the documents to `out`. The index of the last build, kept in `cache`, is taken
  * again when no document has changed: Pagefind can only index everything at once. Returns whether it was.
  */
-export async function buildSearchIndex(documents: readonly SearchDocument[], language: string, out: string, cache: string): Promise<'built' | 'reused'> {
+export async function buildSearchIndex(
+	documents: readonly SearchDocument[],
+	language: string,
+	out: string,
+	cache: string,
+): Promise<'built' | 'reused'> {
 	const key = hash('sha256', JSON.stringify({ documents, language, pagefind: await pagefindVersion() }));
 	const keyFile = join(cache, 'key');
 	const kept = await readFile(keyFile, 'utf8').catch(() => '');
@@ -23,7 +28,10 @@ export async function buildSearchIndex(documents: readonly SearchDocument[], lan
 }
 
 async function writeIndex(documents: readonly SearchDocument[], language: string, out: string): Promise<void> {
-	const { index, errors } = await createIndex({ forceLanguage: new Intl.Locale(language).language, writePlayground: false });
+	const { index, errors } = await createIndex({
+		forceLanguage: new Intl.Locale(language).language,
+		writePlayground: false,
+	});
 	if (index === undefined) throw new Error(`The search index cannot be started: ${errors.join('; ')}`);
 	// One after the other: the order in which pages are added decides the bytes of the index.
 	for (const document of documents) {

@@ -31,9 +31,9 @@ export async function search(folder: string, state: SearchState, limit: number):
 		total: found.results.length,
 		hits: results.map(({ url, meta, excerpt }) => ({
 			url,
-			title: meta['title'] ?? url,
-			kind: meta['kind'] ?? '',
-			date: meta['date'] ?? '',
+			title: meta.title ?? url,
+			kind: meta.kind ?? '',
+			date: meta.date ?? '',
 			excerpt,
 		})),
 		facets: {

@@ -5,7 +5,11 @@ import { filterNames, type FilterName, type SearchState } from './search-state.t
 const shown = 12;
 
 /** The list items of the results. */
-export function renderHits(hits: readonly Hit[], marks: Readonly<Record<string, string>>, language: string): HTMLElement[] {
+export function renderHits(
+	hits: readonly Hit[],
+	marks: Readonly<Record<string, string>>,
+	language: string,
+): HTMLElement[] {
 	return hits.map((hit) => {
 		const item = element('li', 'row');
 		const margin = element('span', 'margin', hit.date === '' ? hit.kind : formatDate(hit.date, language));
@@ -23,21 +27,29 @@ export function renderHits(hits: readonly Hit[], marks: Readonly<Record<string, 
 }
 
 /** The boxes to narrow the results down with, one group for each filter that has a choice. */
-export function renderFacets(answer: Answer, state: SearchState, labels: Readonly<Record<FilterName, string>>): HTMLElement[] {
+export function renderFacets(
+	answer: Answer,
+	state: SearchState,
+	labels: Readonly<Record<FilterName, string>>,
+): HTMLElement[] {
 	return filterNames.flatMap((name) => {
 		const values = answer.facets[name];
 		const chosen = state.filters[name];
 		const first = name === 'year' ? values : values.toSorted(([, a], [, b]) => b - a);
 		const visible = first.filter(([value], index) => index < shown || chosen.includes(value));
-		const missing = chosen.filter((value) => !values.some(([other]) => other === value)).map((value) => [value, 0] as const);
+		const missing = chosen
+			.filter((value) => !values.some(([other]) => other === value))
+			.map((value) => [value, 0] as const);
 		if (visible.length + missing.length === 0) return [];
 		const group = element('details');
 		group.toggleAttribute('open', chosen.length > 0);
 		group.append(element('summary', undefined, labels[name]));
 		const list = element('ul');
-		list.append(...[...visible, ...missing].map(([value, count]) => facetItem(name, value, count, chosen.includes(value))));
+		list.append(
+			...[...visible, ...missing].map(([value, count]) => facetItem(name, value, count, chosen.includes(value))),
+		);
 		group.append(list);
-		group.dataset['filter'] = name;
+		group.dataset.filter = name;
 		return [group];
 	});
 }
@@ -69,7 +81,12 @@ function excerpt(html: string): HTMLElement {
 function formatDate(date: string, language: string): string {
 	const [year = '', month, day] = date.split('-');
 	if (month === undefined) return year;
-	const options = { year: 'numeric', month: 'short', timeZone: 'UTC', ...(day === undefined ? {} : { day: 'numeric' }) } as const;
+	const options: Intl.DateTimeFormatOptions = {
+		year: 'numeric',
+		month: 'short',
+		timeZone: 'UTC',
+		...(day === undefined ? {} : { day: 'numeric' }),
+	};
 	return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, options);
 }
 

@@ -1,6 +1,14 @@
 import { search } from './pagefind.ts';
 import { renderFacets, renderHits } from './render.ts';
-import { filterNames, formatState, isEmpty, readState, toggleFilter, type FilterName, type SearchState } from './search-state.ts';
+import {
+	filterNames,
+	formatState,
+	isEmpty,
+	readState,
+	toggleFilter,
+	type FilterName,
+	type SearchState,
+} from './search-state.ts';
 
 /** How many results are shown at first, and how many more with each press of the button. */
 const step = 20;
@@ -14,7 +22,7 @@ const facets = find('facets');
 const status = find('status');
 const list = find('results');
 const more = find<HTMLButtonElement>('more');
-const settings = JSON.parse(form.dataset['settings'] ?? '{}') as {
+const settings = JSON.parse(form.dataset.settings ?? '{}') as {
 	folder: string;
 	marks: Record<string, string>;
 	labels: Record<FilterName, string>;
@@ -31,9 +39,9 @@ form.addEventListener('submit', (event) => {
 });
 input.addEventListener('input', () => {
 	clearTimeout(timer);
-	timer = window.setTimeout(() => go({ ...state, query: input.value.trim() }, 'replace'), rest);
+	timer = window.setTimeout(() => { go({ ...state, query: input.value.trim() }, 'replace'); }, rest);
 });
-order.addEventListener('change', () => go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push'));
+order.addEventListener('change', () => { go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push'); });
 facets.addEventListener('change', (event) => {
 	const box = event.target as HTMLInputElement;
 	const name = filterNames.find((known) => known === box.name);
@@ -80,23 +88,27 @@ async function show(): Promise<void> {
 	try {
 		const answer = await search(settings.folder, state, limit);
 		if (asked !== latest) return;
-		const open = [...facets.querySelectorAll('details[open]')].map((group) => (group as HTMLElement).dataset['filter']);
+		const open = [...facets.querySelectorAll('details[open]')].map((group) => (group as HTMLElement).dataset.filter);
 		const focused = (document.activeElement as HTMLInputElement | null)?.value;
 		facets.replaceChildren(...renderFacets(answer, state, settings.labels));
-		for (const group of facets.querySelectorAll('details')) group.open ||= open.includes(group.dataset['filter']);
+		for (const group of facets.querySelectorAll('details')) group.open ||= open.includes(group.dataset.filter);
 		[...facets.querySelectorAll('input')].find((box) => box.value === focused && focused !== query)?.focus();
 		present(renderHits(answer.hits, settings.marks, document.documentElement.lang), told(answer.total), query);
 		more.hidden = answer.total <= answer.hits.length;
 	} catch {
 		if (asked !== latest) return;
-		present([], 'The search index could not be loaded. Check the connection and try again, or look through the timeline.', query);
+		present(
+			[],
+			'The search index could not be loaded. Check the connection and try again, or look through the timeline.',
+			query,
+		);
 	}
 }
 
 function present(items: readonly HTMLElement[], message: string, query: string): void {
 	list.replaceChildren(...items);
 	status.textContent = message;
-	list.dataset['resultsFor'] = query;
+	list.dataset.resultsFor = query;
 	more.hidden = true;
 }
 

@@ -28,7 +28,8 @@ export function createAddresses(url: string | undefined): Addresses {
 	return {
 		base,
 		home: () => base,
-		entity: (id, anchor) => `${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
+		entity: (id, anchor) =>
+			`${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
 		index: (kind) => file(`${folders[kind]}/`),
 		year: (year) => file(`timeline/${year}/`),
 		month: (month) => file(`timeline/${month.replace('-', '/')}/`),

@@ -3,9 +3,7 @@ import type { Addresses } from './addresses.ts';
 
 /** What a link without a host means: a page of the site, a record that is not there, or an address outside of the site. */
 export type LinkDestination =
-	| { readonly type: 'page'; readonly address: string }
-	| { readonly type: 'missing' }
-	| { readonly type: 'outside' };
+	{ readonly type: 'page'; readonly address: string } | { readonly type: 'missing' } | { readonly type: 'outside' };
 
 /**
  * Resolves a link as editors write them: an address on the site (`/agencies/cbp/`) or the path of another
@@ -19,13 +17,17 @@ export function findDestination(
 ): LinkDestination {
 	const url = URL.parse(href, `https://site/${folder}/`);
 	if (url?.host !== 'site') return { type: 'outside' };
-	const path = decodePath(url.pathname.startsWith(addresses.base) ? url.pathname.slice(addresses.base.length) : url.pathname.slice(1));
+	const path = decodePath(
+		url.pathname.startsWith(addresses.base) ? url.pathname.slice(addresses.base.length) : url.pathname.slice(1),
+	);
 	if (path === '') return { type: 'page', address: addresses.home() };
 	const parts = /^([a-z-]+)\/(.+?)(?:\.md|\/)?$/.exec(path);
 	const kind = kindOfFolder(parts?.[1] ?? '');
 	const id: EntityId | undefined = kind && `${kind}/${parts?.[2] ?? ''}`;
-	if (id !== undefined && isPublished(id)) return { type: 'page', address: addresses.entity(id, url.hash.slice(1) || undefined) };
-	if (kind === undefined) return isSitePage(path) ? { type: 'page', address: addresses.file(path) } : { type: 'outside' };
+	if (id !== undefined && isPublished(id))
+		return { type: 'page', address: addresses.entity(id, url.hash.slice(1) || undefined) };
+	if (kind === undefined)
+		return isSitePage(path) ? { type: 'page', address: addresses.file(path) } : { type: 'outside' };
 	const shape = new RegExp(`^${folders[kind]}/${kind === 'article' ? '\\d{4}/' : ''}[a-z0-9@._-]+(\\.md|/)?$`);
 	return { type: shape.test(path) ? 'missing' : 'outside' };
 }

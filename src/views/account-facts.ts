@@ -18,7 +18,8 @@ export function accountIntro(_: BuiltArchive, account: Account): string {
 }
 
 export function accountFacts(built: BuiltArchive, account: Account): Fact[] {
-	const agency = account.purportsToRepresent === undefined ? undefined : (`agency/${account.purportsToRepresent}` as const);
+	const agency =
+		account.purportsToRepresent === undefined ? undefined : (`agency/${account.purportsToRepresent}` as const);
 	return [
 		...fact('Shown as', ...account.displayNames.map(textValue)),
 		...fact('Earlier handle', ...account.handleHistory.map((past) => handleValue(built, past))),
@@ -31,7 +32,9 @@ export function accountFacts(built: BuiltArchive, account: Account): Fact[] {
 }
 
 function claimNote(account: Account): string | undefined {
-	return account.affiliationClaim === undefined || account.affiliationClaim === 'none' ? undefined : account.affiliationClaim;
+	return account.affiliationClaim === undefined || account.affiliationClaim === 'none'
+		? undefined
+		: account.affiliationClaim;
 }
 
 function handleValue(built: BuiltArchive, past: Account['handleHistory'][number]): FactValue {

@@ -18,7 +18,10 @@ export function actionIntro(built: BuiltArchive, action: LegalAction): string {
 
 export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.name ?? action.court);
-	const asOf = action.lastChecked === undefined ? undefined : `as of ${formatDate(action.lastChecked, built.content.facts.language)}`;
+	const asOf =
+		action.lastChecked === undefined
+			? undefined
+			: `as of ${formatDate(action.lastChecked, built.content.facts.language)}`;
 	const status = wordValue(action.status);
 	return [
 		...fact('Status', status && { ...status, ...(asOf === undefined ? {} : { note: asOf }) }),
@@ -41,7 +44,10 @@ export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 export function actionSections(built: BuiltArchive, { id, data }: LegalActionEntry): RecordSection[] {
 	const day = (date: string) => formatDate(date, built.content.facts.language);
 	return [
-		{ heading: 'Related actions', lines: built.archive.relationsOf(id).map((link) => chainLine(built, link.type, link.action)) },
+		{
+			heading: 'Related actions',
+			lines: built.archive.relationsOf(id).map((link) => chainLine(built, link.type, link.action)),
+		},
 		{
 			heading: 'Parties',
 			lines: data.parties.map((party) => ({

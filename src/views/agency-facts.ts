@@ -30,7 +30,9 @@ export function agencyFacts(built: BuiltArchive, { id, data }: AgencyEntry): Fac
 
 /** The accounts that claim to speak for an agency, and the actions in which a record is a party. */
 export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): RecordSection[] {
-	const accounts = built.content.accounts.filter((account) => `agency/${account.data.purportsToRepresent ?? ''}` === id);
+	const accounts = built.content.accounts.filter(
+		(account) => `agency/${account.data.purportsToRepresent ?? ''}` === id,
+	);
 	return [
 		{ heading: 'Legal actions', lines: actionLines(built, id) },
 		{

@@ -17,12 +17,20 @@ export interface ArticleView {
 	readonly updated: Dated | undefined;
 	readonly byline: string;
 	readonly dateline: string | undefined;
-	readonly source: { readonly name: string; readonly url: string | undefined; readonly archivedUrl: string | undefined } | undefined;
+	readonly source:
+		{ readonly name: string; readonly url: string | undefined; readonly archivedUrl: string | undefined } | undefined;
 	readonly externalUrl: string | undefined;
 	readonly rights: string | undefined;
 	/** Corrections and updates, newest first. */
 	readonly notes: readonly { readonly label: string; readonly date: Dated; readonly text: string }[];
-	readonly image: { readonly src: string; readonly alt: string; readonly caption: string | undefined; readonly credit: string | undefined } | undefined;
+	readonly image:
+		| {
+				readonly src: string;
+				readonly alt: string;
+				readonly caption: string | undefined;
+				readonly credit: string | undefined;
+		  }
+		| undefined;
 	readonly html: string;
 	/** The records that the article concerns, a group for each kind that has any. */
 	readonly records: readonly { readonly heading: string; readonly links: readonly RecordLink[] }[];
@@ -79,17 +87,32 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 			.flatMap(({ article, shared }) => {
 				const other = archive.article(article)?.entry;
 				if (other === undefined) return [];
-				return [{ title: other.data.title, href: addresses.entity(article), date: dated(built, other.data.date), reason: reasonOf(built, shared) }];
+				return [
+					{
+						title: other.data.title,
+						href: addresses.entity(article),
+						date: dated(built, other.data.date),
+						reason: reasonOf(built, shared),
+					},
+				];
 			}),
 	};
 }
 
 function notesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): ArticleView['notes'] {
-	const corrections = entry.data.corrections.map(({ date, type, text }) => ({ iso: date, label: formatWord(type), text }));
+	const corrections = entry.data.corrections.map(({ date, type, text }) => ({
+		iso: date,
+		label: formatWord(type),
+		text,
+	}));
 	const updates = entry.data.updates.map(({ date, text }) => ({ iso: date, label: 'update', text }));
 	return [...corrections, ...updates]
 		.toSorted((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))
-		.map(({ iso, label, text }) => ({ label: label.charAt(0).toUpperCase() + label.slice(1), date: dated(built, iso), text }));
+		.map(({ iso, label, text }) => ({
+			label: label.charAt(0).toUpperCase() + label.slice(1),
+			date: dated(built, iso),
+			text,
+		}));
 }
 
 /** "Both concern @ALT_uscis, CBP and 2 more; topic administrative summonses." */

@@ -39,7 +39,9 @@ export function dateValue(built: BuiltArchive, date: PartialDate | undefined): F
 }
 
 export function webValue(url: string | undefined): FactValue | undefined {
-	return url === undefined ? undefined : { text: url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: url };
+	return url === undefined
+		? undefined
+		: { text: url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: url };
 }
 
 export function entityValue(built: BuiltArchive, id: EntityId | undefined, note?: string): FactValue | undefined {

@@ -16,7 +16,11 @@ export interface IndexView {
 	readonly mark: string;
 	readonly extent: string;
 	readonly letters: readonly LetterLink[];
-	readonly groups: readonly { readonly letter: string; readonly anchor: string; readonly lines: readonly IndexLine[] }[];
+	readonly groups: readonly {
+		readonly letter: string;
+		readonly anchor: string;
+		readonly lines: readonly IndexLine[];
+	}[];
 }
 
 export interface LetterLink {
@@ -100,7 +104,9 @@ function entriesOf(built: BuiltArchive, kind: EntityKind): IndexEntry[] {
 			const first = sortKey.charAt(0);
 			return { id, name, sortKey, letter: /[a-z]/.test(first) ? first : 'other' };
 		})
-		.toSorted((a, b) => rank(a.letter) - rank(b.letter) || compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id));
+		.toSorted(
+			(a, b) => rank(a.letter) - rank(b.letter) || compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id),
+		);
 }
 
 /** What a name is sorted by: its letters and digits, without accents, marks and a leading article or "U.S.". */

@@ -17,7 +17,12 @@ export function buildMentions(built: BuiltArchive, record: EntityId<RecordKind>)
 	return built.archive.articlesAbout(record).flatMap((id) => {
 		const entry = built.archive.article(id)?.entry;
 		if (entry === undefined) return [];
-		const sentences = (backlinks.get(id) ?? []).map(({ anchor, sentence }) => ({ href: built.addresses.entity(id, anchor), sentence }));
-		return [{ title: entry.data.title, href: built.addresses.entity(id), date: dated(built, entry.data.date), sentences }];
+		const sentences = (backlinks.get(id) ?? []).map(({ anchor, sentence }) => ({
+			href: built.addresses.entity(id, anchor),
+			sentence,
+		}));
+		return [
+			{ title: entry.data.title, href: built.addresses.entity(id), date: dated(built, entry.data.date), sentences },
+		];
 	});
 }

@@ -18,7 +18,10 @@ export function buildSpecialPageView(built: BuiltArchive, name: string): PlainVi
 export function buildNotFoundView(built: BuiltArchive): PlainView {
 	const title = 'Page not found';
 	const description = 'There is no page at this address.';
-	return { shell: buildShell(built, { title, description, address: built.addresses.file('404.html'), isHidden: true }), title };
+	return {
+		shell: buildShell(built, { title, description, address: built.addresses.file('404.html'), isHidden: true }),
+		title,
+	};
 }
 
 /** What an archive without an about page of its own says about itself. */

@@ -15,7 +15,11 @@ const labels: Record<FilterName, string> = { kind: 'Kind', year: 'Year', agency:
 export function buildSearchView(built: BuiltArchive): SearchView {
 	const marks = Object.fromEntries(Object.values(kindWords).map(({ one, mark }) => [one, mark]));
 	return {
-		shell: buildShell(built, { title: 'Search', description: `Search ${built.content.facts.name}.`, address: built.addresses.search() }),
+		shell: buildShell(built, {
+			title: 'Search',
+			description: `Search ${built.content.facts.name}.`,
+			address: built.addresses.search(),
+		}),
 		settings: JSON.stringify({ folder: built.addresses.file('pagefind/'), marks, labels }),
 	};
 }

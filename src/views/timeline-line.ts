@@ -28,7 +28,11 @@ export interface TimelineYear {
 }
 
 /** Groups items by year; both stay in the order given. */
-export function buildYears(built: BuiltArchive, items: readonly TimelineItem[], detail: 'full' | 'brief'): TimelineYear[] {
+export function buildYears(
+	built: BuiltArchive,
+	items: readonly TimelineItem[],
+	detail: 'full' | 'brief',
+): TimelineYear[] {
 	const years = Map.groupBy(items, (item) => yearOf(item.date));
 	return [...years].map(([year, list]) => ({
 		year,

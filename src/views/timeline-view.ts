@@ -39,7 +39,11 @@ export function buildTimelineView(built: BuiltArchive, span: string): TimelineVi
 	const heading = formatDate(span, content.facts.language);
 	const address = isYear ? addresses.year(span) : addresses.month(span);
 	return {
-		shell: buildShell(built, { title: heading, description: `${content.facts.name}: what happened in ${heading}.`, address }),
+		shell: buildShell(built, {
+			title: heading,
+			description: `${content.facts.name}: what happened in ${heading}.`,
+			address,
+		}),
 		heading,
 		extent: count(items.length, 'entry').replace('entrys', 'entries'),
 		years: buildYears(built, items, isYear ? 'brief' : 'full'),

@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params }) => {
 	const { archive, addresses } = await loadArchive();
-	const rows = dataFiles[params['file'] as keyof typeof dataFiles](archive, addresses);
+	const rows = dataFiles[params.file as keyof typeof dataFiles](archive, addresses);
 	return new Response(formatNdjson(rows), { headers: { 'content-type': 'application/x-ndjson' } });
 };

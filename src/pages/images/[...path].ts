@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-	new Response(await readFile(join(contentRoot(), 'images', params['path'] ?? '')));
+	new Response(await readFile(join(contentRoot(), 'images', params.path ?? '')));

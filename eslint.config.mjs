@@ -1,0 +1,67 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The folders of src from the ground up: each imports only from those before it. `build-archive.ts`,
+ * `load-archive.ts` and `content-root.ts` stand between outputs and views.
+ */
+const floors = [
+	'problems',
+	'schemas',
+	'reading',
+	'recognition',
+	'archive',
+	'site',
+	'markdown',
+	'outputs',
+	'search',
+	'views',
+	'components',
+	'layouts',
+	'pages',
+];
+/** Folders that know no file system, no clock, no network and no Astro. */
+const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'markdown', 'outputs', 'views'];
+const impure = [
+	'node:fs',
+	'node:fs/promises',
+	'node:http',
+	'node:net',
+	'node:child_process',
+	'astro',
+	'astro:*',
+	'pagefind',
+];
+
+export default defineConfig(
+	globalIgnores(['dist', 'dist.*', '.cache', '.astro', 'node_modules']),
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+		languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+		rules: {
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			'@typescript-eslint/no-unnecessary-type-parameters': 'off',
+			'max-depth': ['error', 3],
+			'no-else-return': 'error',
+		},
+	},
+	astro.configs.recommended,
+	...floors.map((folder, floor) => ({
+		files: [`src/${folder}/**`],
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [...higherFloors(folder, floor), ...outsideWorld(folder)] }] },
+	})),
+);
+
+function higherFloors(folder, floor) {
+	const group = floors.slice(floor + 1).map((above) => `**/${above}/*`);
+	const message = `src/${folder} imports only from the folders below it; see docs/architecture.md.`;
+	return group.length === 0 ? [] : [{ group, message }];
+}
+
+function outsideWorld(folder) {
+	return pure.includes(folder) ? [{ group: impure, message: `src/${folder} is pure: data goes in as arguments.` }] : [];
+}
