@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../reading/entry.ts';
 import { sentenceAround, type Sentence } from '../recognition/sentence.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import type { Page } from './archive.ts';
+import type { Block, Page } from './archive.ts';
 
 /** A mention of a record in an article, with the sentence around it. */
 export interface Backlink {
@@ -21,19 +21,26 @@ export function findBacklinks(
 ): Map<EntityId<RecordKind>, Backlink[]> {
 	const backlinks = new Map<EntityId<RecordKind>, Backlink[]>();
 	for (const { entry, blocks } of articles) {
-		for (const { text, anchor, mentions } of blocks) {
-			const seen = new Set<string>();
-			for (const mention of mentions) {
-				const sentence = sentenceAround(text, mention.start, mention.end, language);
-				const key = `${mention.target} ${mention.start - sentence.before.length}`;
-				if (seen.has(key)) continue;
-				seen.add(key);
-				const list = backlinks.get(mention.target) ?? [];
-				list.push({ article: entry.id, date: entry.data.date, anchor, sentence });
-				backlinks.set(mention.target, list);
-			}
+		for (const { target, anchor, sentence } of blocks.flatMap((block) => mentionsOfBlock(block, language))) {
+			const list = backlinks.get(target) ?? [];
+			list.push({ article: entry.id, date: entry.data.date, anchor, sentence });
+			backlinks.set(target, list);
 		}
 	}
 	for (const list of backlinks.values()) list.sort((a, b) => compareText(b.date, a.date));
 	return backlinks;
+}
+
+/** The mentions of a paragraph, each record once for each sentence. */
+function mentionsOfBlock({ text, anchor, mentions }: Block, language: string) {
+	const found = mentions.map((mention) => {
+		const sentence = sentenceAround(text, mention.start, mention.end, language);
+		return {
+			target: mention.target,
+			anchor,
+			sentence,
+			key: `${mention.target} ${mention.start - sentence.before.length}`,
+		};
+	});
+	return found.filter((mention, index) => found.findIndex((other) => other.key === mention.key) === index);
 }

@@ -19,9 +19,9 @@ export function anchorBlocks(blocks: readonly TextBlock<Nodes>[]): Map<Nodes, st
 				? `p-${digest(text)}`
 				: undefined;
 		if (base === undefined) continue;
-		const anchor = owner.tagName.startsWith("h") ? base : slugger.slug(base);
+		const anchor = owner.tagName.startsWith('h') ? base : slugger.slug(base);
 		owner.properties.id ??= anchor;
-		anchors.set(owner, String(owner.properties.id));
+		anchors.set(owner, owner.properties.id);
 	}
 	return anchors;
 }

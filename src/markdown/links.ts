@@ -36,7 +36,7 @@ export function resolveLinks(tree: Root, folder: string, targets: LinkTargets): 
 type Tell = (needle: string, about: Omit<BodyIssue, 'needle' | 'nth'>) => void;
 
 function resolveLink(element: Element, folder: string, targets: LinkTargets, tell: Tell): void {
-	const href = String(element.properties.href ?? '');
+	const href = element.properties.href ?? '';
 	if (href === '') {
 		unlink(element);
 		return;
@@ -80,8 +80,8 @@ function unlink(element: Element): void {
 }
 
 function resolveImage(element: Element, targets: LinkTargets, tell: Tell): Element {
-	const source = String(element.properties.src ?? '');
-	const alt = String(element.properties.alt ?? '');
+	const source = element.properties.src ?? '';
+	const alt = element.properties.alt ?? '';
 	const path = source.replace(/^(?:\.\.?\/)*\/?images\//, '');
 	const address = targets.image(path);
 	if (address !== undefined)

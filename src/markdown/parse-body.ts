@@ -19,7 +19,7 @@ export interface BodyIssue {
  */
 export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
 	const parsed = markdownToHast(body, { features, position: false });
-	const tree: Root = parsed.type === 'root' ? (parsed) : { type: 'root', children: [parsed] };
+	const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed] };
 	tidy(tree);
 	const issues = issuesOf(findRemoved(tree));
 	return { tree: sanitize(tree), issues };
@@ -36,7 +36,7 @@ const features = {
 function tidy(tree: Root): void {
 	visit(tree, 'element', (element: Element, index, parent) => {
 		element.tagName = renamed[element.tagName] ?? element.tagName;
-		const align = /^text-align: (left|center|right)$/.exec(String(element.properties.style ?? ''))?.[1];
+		const align = /^text-align: (left|center|right)$/.exec(element.properties.style ?? '')?.[1];
 		if (align !== undefined) element.properties.className = [`align-${align}`];
 		if (parent === undefined || index === undefined) return;
 		if (element.tagName === 'input' && element.properties.type === 'checkbox') {

@@ -30,7 +30,7 @@ export interface RenderedBlock {
 export interface BodyContext {
 	readonly recogniser: Recogniser;
 	readonly targets: LinkTargets;
-	addressOf(target: EntityId): string;
+	readonly addressOf: (target: EntityId) => string;
 }
 
 /** Renders the Markdown of the file at `path` as safe HTML with its mentions linked, and tells what it speaks of. */

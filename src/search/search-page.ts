@@ -39,9 +39,13 @@ form.addEventListener('submit', (event) => {
 });
 input.addEventListener('input', () => {
 	clearTimeout(timer);
-	timer = window.setTimeout(() => { go({ ...state, query: input.value.trim() }, 'replace'); }, rest);
+	timer = window.setTimeout(() => {
+		go({ ...state, query: input.value.trim() }, 'replace');
+	}, rest);
 });
-order.addEventListener('change', () => { go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push'); });
+order.addEventListener('change', () => {
+	go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
+});
 facets.addEventListener('change', (event) => {
 	const box = event.target as HTMLInputElement;
 	const name = filterNames.find((known) => known === box.name);
