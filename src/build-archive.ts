@@ -10,13 +10,15 @@ import { agencyNames } from './schemas/agency.ts';
 import type { EntityId } from './schemas/entity.ts';
 import { actionNames } from './schemas/legal-action.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
+import { createDates, type Dates } from './site/dates.ts';
 import { findDestination } from './site/link-destination.ts';
 
-/** Content as a site: linked up, with its addresses. */
+/** Content as a site: linked up, with its addresses and its way to print dates. */
 export interface BuiltArchive {
 	readonly content: Content;
 	readonly archive: Archive;
 	readonly addresses: Addresses;
+	readonly dates: Dates;
 	readonly problems: readonly Problem[];
 }
 
@@ -35,7 +37,7 @@ export function buildArchive(content: Content): BuiltArchive {
 		legalActions: content.legalActions.map(render),
 		language: content.facts.language,
 	});
-	return { content, archive, addresses, problems };
+	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
 }
 
 /** The recogniser of everything that the records of the content declare. */

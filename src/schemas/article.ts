@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
-import { oneOf, partialDate, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import { oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
 
 /** A report. The body below the front matter is its text, in Markdown. */
 export const articleSchema = z
 	.strictObject({
 		/** The headline. */
-		title: text,
+		title: prose,
 		/** When the article was published. */
 		date: partialDate,
 		/** When it was last changed in substance. */
 		updated: partialDate.optional(),
 		/** What it says, in a sentence or two, for lists and search results. */
-		summary: text.optional(),
+		summary: prose.optional(),
 		/** Who wrote it. */
 		byline: texts,
 		/** The place that the report comes from. */
@@ -27,7 +27,7 @@ export const articleSchema = z
 		/** Legal actions that it concerns, likewise. */
 		legalActions: z.array(recordId).default([]),
 		/** Dated events that it tells of, for the timeline. */
-		events: z.array(z.strictObject({ date: partialDate, title: text })).default([]),
+		events: z.array(z.strictObject({ date: partialDate, title: prose })).default([]),
 		/** One picture, a file in content/images. */
 		image: z
 			.strictObject({
@@ -35,19 +35,19 @@ export const articleSchema = z
 				src: text,
 				/** What the picture shows, for those who do not see it. */
 				alt: text,
-				caption: text.optional(),
+				caption: prose.optional(),
 				credit: text.optional(),
 			})
 			.optional(),
 		/** What was added later. */
-		updates: z.array(z.strictObject({ date: partialDate, text })).default([]),
+		updates: z.array(z.strictObject({ date: partialDate, text: prose })).default([]),
 		/** What was wrong, and is right now. */
 		corrections: z
 			.array(
 				z.strictObject({
 					date: partialDate,
 					type: oneOf(['correction', 'clarification', 'update', 'retraction']),
-					text,
+					text: prose,
 				}),
 			)
 			.default([]),

@@ -7,6 +7,15 @@ import { isPartialDate } from './partial-date.ts';
 /** Words: not empty, without spaces at either end. */
 export const text = z.string().trim().min(1, { error: 'Fill the field in, or delete its line.' });
 
+/** A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones. */
+export const prose = text.transform((words) =>
+	words
+		.replace(/(?<![^\s([{—–-])"/g, '“')
+		.replaceAll('"', '”')
+		.replace(/(?<![^\s([{—–“-])'/g, '‘')
+		.replaceAll("'", '’'),
+);
+
 /** A list of words. */
 export const texts = z.array(text).default([]);
 

@@ -1,3 +1,4 @@
+import type { Dates } from '../site/dates.ts';
 import type { Answer, Hit } from './pagefind.ts';
 import { filterNames, type FilterName, type SearchState } from './search-state.ts';
 
@@ -8,11 +9,11 @@ const shown = 12;
 export function renderHits(
 	hits: readonly Hit[],
 	marks: Readonly<Record<string, string>>,
-	language: string,
+	dates: Dates,
 ): HTMLElement[] {
 	return hits.map((hit) => {
 		const item = element('li', 'row');
-		const margin = element('span', 'margin', hit.date === '' ? hit.kind : formatDate(hit.date, language));
+		const margin = element('span', 'margin', hit.date === '' ? hit.kind : dates.full(hit.date));
 		const body = element('div');
 		const title = element('h2');
 		const mark = element('span', 'mark', `${marks[hit.kind] ?? ''} `);
@@ -76,18 +77,6 @@ function excerpt(html: string): HTMLElement {
 		paragraph.append(node.nodeName === 'MARK' ? element('mark', undefined, text) : text);
 	}
 	return paragraph;
-}
-
-function formatDate(date: string, language: string): string {
-	const [year = '', month, day] = date.split('-');
-	if (month === undefined) return year;
-	const options: Intl.DateTimeFormatOptions = {
-		year: 'numeric',
-		month: 'short',
-		timeZone: 'UTC',
-		...(day === undefined ? {} : { day: 'numeric' }),
-	};
-	return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))).toLocaleDateString(language, options);
 }
 
 function element(name: string, className?: string, text?: string): HTMLElement {

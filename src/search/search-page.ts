@@ -1,3 +1,4 @@
+import { createDates } from '../site/dates.ts';
 import { search } from './pagefind.ts';
 import { renderFacets, renderHits } from './render.ts';
 import {
@@ -27,6 +28,8 @@ const settings = JSON.parse(form.dataset.settings ?? '{}') as {
 	marks: Record<string, string>;
 	labels: Record<FilterName, string>;
 };
+
+const dates = createDates(document.documentElement.lang);
 
 let state = readState(location.search);
 let limit = step;
@@ -97,7 +100,7 @@ async function show(): Promise<void> {
 		facets.replaceChildren(...renderFacets(answer, state, settings.labels));
 		for (const group of facets.querySelectorAll('details')) group.open ||= open.includes(group.dataset.filter);
 		[...facets.querySelectorAll('input')].find((box) => box.value === focused && focused !== query)?.focus();
-		present(renderHits(answer.hits, settings.marks, document.documentElement.lang), told(answer.total), query);
+		present(renderHits(answer.hits, settings.marks, dates), told(answer.total), query);
 		more.hidden = answer.total <= answer.hits.length;
 	} catch {
 		if (asked !== latest) return;

@@ -13,6 +13,12 @@ export function formatWord(word: string): string {
 	return words[word] ?? word.replaceAll('-', ' ');
 }
 
+/** A word as it stands at the beginning of a line: "Carried out". */
+export function formatWordAsTitle(word: string): string {
+	const text = formatWord(word);
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const words: Partial<Record<string, string>> = {
 	'2703d-order': '2703(d) order',
 	'fisa-order': 'FISA order',

@@ -1,5 +1,4 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { formatDate } from '../site/dates.ts';
 import { formatWord } from '../site/words.ts';
 import type { Account } from '../schemas/account.ts';
 import { dateValue, entityValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
@@ -38,9 +37,8 @@ function claimNote(account: Account): string | undefined {
 }
 
 function handleValue(built: BuiltArchive, past: Account['handleHistory'][number]): FactValue {
-	const language = built.content.facts.language;
-	const from = past.from === undefined ? '' : `from ${formatDate(past.from, language)}`;
-	const to = past.to === undefined ? '' : `until ${formatDate(past.to, language)}`;
+	const from = past.from === undefined ? '' : `from ${built.dates.full(past.from)}`;
+	const to = past.to === undefined ? '' : `until ${built.dates.full(past.to)}`;
 	const note = [from, to].filter((part) => part !== '').join(' ');
 	return { text: `@${past.handle}`, ...(note === '' ? {} : { note }) };
 }

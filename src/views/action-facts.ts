@@ -3,8 +3,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
-import { formatDate } from '../site/dates.ts';
-import { formatWord } from '../site/words.ts';
+import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { dateValue, fact, textValue, wordValue, type Fact } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordSection, SectionLine } from './record-view.ts';
@@ -13,15 +12,12 @@ import type { RecordSection, SectionLine } from './record-view.ts';
 export function actionIntro(built: BuiltArchive, action: LegalAction): string {
 	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.citation ?? action.court);
 	const docket = action.docketNumber === undefined ? undefined : `No. ${action.docketNumber}`;
-	return [capital(formatWord(action.kind)), docket, court].filter((part) => part !== undefined).join(', ');
+	return [formatWordAsTitle(action.kind), docket, court].filter((part) => part !== undefined).join(', ');
 }
 
 export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.name ?? action.court);
-	const asOf =
-		action.lastChecked === undefined
-			? undefined
-			: `as of ${formatDate(action.lastChecked, built.content.facts.language)}`;
+	const asOf = action.lastChecked === undefined ? undefined : `as of ${built.dates.full(action.lastChecked)}`;
 	const status = wordValue(action.status);
 	return [
 		...fact('Status', status && { ...status, ...(asOf === undefined ? {} : { note: asOf }) }),
@@ -42,7 +38,6 @@ export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 }
 
 export function actionSections(built: BuiltArchive, { id, data }: LegalActionEntry): RecordSection[] {
-	const day = (date: string) => formatDate(date, built.content.facts.language);
 	return [
 		{
 			heading: 'Related actions',
@@ -59,15 +54,15 @@ export function actionSections(built: BuiltArchive, { id, data }: LegalActionEnt
 		{
 			heading: 'How it went',
 			lines: data.statusHistory.map(({ date, status, source }) => ({
-				margin: day(date),
-				text: formatWord(status),
+				margin: built.dates.full(date),
+				text: formatWordAsTitle(status),
 				...(source === undefined ? {} : { note: source }),
 			})),
 		},
 		{
 			heading: 'Docket',
 			lines: data.docketEntries.map(({ entryNumber, dateFiled, description, url }) => ({
-				margin: day(dateFiled),
+				margin: built.dates.full(dateFiled),
 				text: description,
 				...(url === undefined ? {} : { href: url }),
 				...(entryNumber === undefined ? {} : { note: `No. ${entryNumber}` }),
@@ -102,8 +97,4 @@ function sourceLine(source: LegalAction['sources'][number]): SectionLine {
 		text: source.title,
 		...(source.url === undefined ? {} : { href: source.url }),
 	};
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

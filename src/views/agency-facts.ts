@@ -4,15 +4,14 @@ import type { BuiltArchive } from '../build-archive.ts';
 import type { AgencyEntry } from '../reading/entry.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { formatDate } from '../site/dates.ts';
-import { formatWord } from '../site/words.ts';
+import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { entityValue, fact, textValue, webValue, type Fact } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordSection } from './record-view.ts';
 
 /** "Federal agency (CBP)". */
 export function agencyIntro(agency: Agency): string {
-	const level = `${agency.jurisdiction.charAt(0).toUpperCase()}${agency.jurisdiction.slice(1)} agency`;
+	const level = `${formatWordAsTitle(agency.jurisdiction)} agency`;
 	return agency.abbreviation === undefined ? level : `${level}, ${agency.abbreviation}`;
 }
 
@@ -55,7 +54,7 @@ function actionLines(built: BuiltArchive, id: EntityId<RecordKind>): RecordSecti
 		})
 		.toSorted((a, b) => compareText(b.start, a.start) || compareText(a.action.id, b.action.id))
 		.map(({ action, roles, start }) => ({
-			margin: start === '' ? '' : formatDate(start, built.content.facts.language),
+			margin: start === '' ? '' : built.dates.full(start),
 			text: action.data.caseNameShort ?? action.data.caseName,
 			href: built.addresses.entity(action.id),
 			note: `${roles.map(formatWord).join(', ')}; ${formatWord(action.data.status)}`,

@@ -1,9 +1,10 @@
 import type { Page } from '../archive/archive.ts';
 import type { SharedThing } from '../archive/related.ts';
 import type { BuiltArchive } from '../build-archive.ts';
+import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import { kindOf, recordKinds } from '../schemas/entity.ts';
-import { formatWord, kindWords } from '../site/words.ts';
+import { formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -100,24 +101,15 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 }
 
 function notesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): ArticleView['notes'] {
-	const corrections = entry.data.corrections.map(({ date, type, text }) => ({
-		iso: date,
-		label: formatWord(type),
-		text,
-	}));
-	const updates = entry.data.updates.map(({ date, text }) => ({ iso: date, label: 'update', text }));
-	return [...corrections, ...updates]
-		.toSorted((a, b) => (a.iso < b.iso ? 1 : a.iso > b.iso ? -1 : 0))
-		.map(({ iso, label, text }) => ({
-			label: label.charAt(0).toUpperCase() + label.slice(1),
-			date: dated(built, iso),
-			text,
-		}));
+	const updates = entry.data.updates.map((update) => ({ ...update, type: 'update' }));
+	return [...entry.data.corrections, ...updates]
+		.toSorted((a, b) => compareText(b.date, a.date))
+		.map(({ date, type, text }) => ({ label: formatWordAsTitle(type), date: dated(built, date), text }));
 }
 
 /** "Both concern @ALT_uscis, CBP and 2 more; topic administrative summonses." */
 function reasonOf(built: BuiltArchive, shared: readonly SharedThing[]): string {
-	const records = shared.flatMap((thing) => (thing.type === 'record' ? [linkTo(built, thing.id).name] : []));
+	const records = shared.flatMap((thing) => (thing.type === 'record' ? [linkTo(built, thing.id, 'short').name] : []));
 	const topics = shared.flatMap((thing) => (thing.type === 'topic' ? [formatWord(thing.topic)] : []));
 	const parts = [
 		records.length > 0 ? `Both concern ${joinWords(records)}` : '',

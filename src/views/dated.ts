@@ -1,6 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import { formatDate, formatDay } from '../site/dates.ts';
 
 /** A date as a page prints it and as a machine reads it. */
 export interface Dated {
@@ -10,10 +9,10 @@ export interface Dated {
 
 /** The date in full, "April 7, 2017". */
 export function dated(built: BuiltArchive, iso: PartialDate): Dated {
-	return { iso, text: formatDate(iso, built.content.facts.language) };
+	return { iso, text: built.dates.full(iso) };
 }
 
 /** The date without its year, for lists that stand under the year. */
 export function datedDay(built: BuiltArchive, iso: PartialDate): Dated {
-	return { iso, text: formatDay(iso, built.content.facts.language) };
+	return { iso, text: built.dates.day(iso) };
 }

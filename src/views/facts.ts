@@ -1,7 +1,7 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import { formatWord } from '../site/words.ts';
+import { formatWordAsTitle } from '../site/words.ts';
 import { dated } from './dated.ts';
 import { linkTo } from './record-link.ts';
 
@@ -31,7 +31,7 @@ export function textValue(text: string | undefined): FactValue | undefined {
 }
 
 export function wordValue(word: string | undefined): FactValue | undefined {
-	return word === undefined || word === 'unknown' ? undefined : { text: formatWord(word) };
+	return word === undefined || word === 'unknown' ? undefined : { text: formatWordAsTitle(word) };
 }
 
 export function dateValue(built: BuiltArchive, date: PartialDate | undefined): FactValue | undefined {

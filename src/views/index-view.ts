@@ -1,7 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
-import { formatDate } from '../site/dates.ts';
 import { formatWord, kindWords } from '../site/words.ts';
 import { agencyIntro } from './agency-facts.ts';
 import { actionIntro } from './action-facts.ts';
@@ -136,5 +135,5 @@ function noteOf(built: BuiltArchive, id: EntityId): string {
 
 function articleNote(built: BuiltArchive, id: EntityId): string {
 	const article = built.archive.article(id);
-	return article === undefined ? '' : formatDate(article.entry.data.date, built.content.facts.language);
+	return article === undefined ? '' : built.dates.full(article.entry.data.date);
 }

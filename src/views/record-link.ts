@@ -1,5 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { kindOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { kindWords } from '../site/words.ts';
 
 /** A link to an entry, told by its kind's mark and word. */
@@ -11,20 +11,23 @@ export interface RecordLink {
 	readonly href: string;
 }
 
-/** Links to an entry by the shortest name that is not ambiguous on a page about something else. */
-export function linkTo(built: BuiltArchive, id: EntityId): RecordLink {
+/** Links to an entry. The short form is for lists: an agency's abbreviation instead of its name. */
+export function linkTo(built: BuiltArchive, id: EntityId, form: 'short' | 'full' = 'full'): RecordLink {
 	const kind = kindOf(id);
 	return {
 		kind,
 		kindWord: kindWords[kind].one,
 		mark: kindWords[kind].mark,
-		name: shortName(built, id),
+		name: nameIn(built, id, form),
 		href: built.addresses.entity(id),
 	};
 }
 
-function shortName(built: BuiltArchive, id: EntityId): string {
-	const record = built.archive.records.get(id as EntityId<'agency'>);
+/** A legal action goes by its short name in both forms; its full one is a whole caption. */
+function nameIn(built: BuiltArchive, id: EntityId, form: 'short' | 'full'): string {
+	const record = built.archive.records.get(id as EntityId<RecordKind>);
 	if (record?.kind === 'legal-action') return record.page.entry.data.caseNameShort ?? record.page.entry.data.caseName;
+	if (record?.kind === 'agency' && form === 'short')
+		return record.page.entry.data.abbreviation ?? record.page.entry.data.name;
 	return built.archive.nameOf(id);
 }

@@ -2,7 +2,7 @@ import type { ActionEvent, TimelineItem } from '../archive/timeline.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { actionKinds } from '../schemas/legal-action.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { formatWord, kindWords } from '../site/words.ts';
+import { formatWordAsTitle, kindWords } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 
@@ -63,7 +63,7 @@ function buildLine(built: BuiltArchive, item: TimelineItem, detail: 'full' | 'br
 		title: item.type === 'event' ? item.title : (article?.title ?? ''),
 		label: item.type === 'event' ? 'Event' : '',
 		summary: isFull ? article?.summary : undefined,
-		records: isFull ? built.archive.recordsOf(item.id).map((id) => linkTo(built, id)) : [],
+		records: isFull ? built.archive.recordsOf(item.id).map((id) => linkTo(built, id, 'short')) : [],
 	};
 }
 
@@ -72,6 +72,5 @@ const events: Record<ActionEvent, string> = { issued: 'issued', served: 'served'
 function labelOf(built: BuiltArchive, item: TimelineItem & { type: 'action' }): string {
 	const record = built.archive.records.get(item.id);
 	const kind = record?.kind === 'legal-action' ? record.page.entry.data.kind : actionKinds[0];
-	const word = formatWord(kind);
-	return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${events[item.event]}`;
+	return `${formatWordAsTitle(kind)} ${events[item.event]}`;
 }

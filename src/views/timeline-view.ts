@@ -1,7 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { monthOf, yearOf } from '../schemas/partial-date.ts';
-import { formatDate, formatMonthName } from '../site/dates.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { buildYears, type TimelineYear } from './timeline-line.ts';
 
@@ -36,7 +35,7 @@ export function buildTimelineView(built: BuiltArchive, span: string): TimelineVi
 	const { archive, addresses, content } = built;
 	const items = archive.timeline.filter((item) => item.date.startsWith(span));
 	const isYear = span.length === 4;
-	const heading = formatDate(span, content.facts.language);
+	const heading = built.dates.full(span);
 	const address = isYear ? addresses.year(span) : addresses.month(span);
 	return {
 		shell: buildShell(built, {
@@ -69,7 +68,7 @@ function countMonths(built: BuiltArchive, year: string, current: string): SpanLi
 	return [...months]
 		.filter(([month]) => month !== '')
 		.map(([month, list]) => ({
-			label: formatMonthName(month, built.content.facts.language),
+			label: built.dates.monthName(month),
 			href: built.addresses.month(month),
 			count: list.length,
 			isCurrent: month === current,
