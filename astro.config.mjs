@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentRoot } from './src/content-root.ts';
+import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
 import { contentFile } from './src/reading/content-file.ts';
 import { readContent } from './src/reading/read-content.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
 	outDir: './dist',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
+	integrations: [mdx(), shareArchive(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.
 		inlineStylesheets: 'never',

@@ -31,7 +31,7 @@ if (!existsSync(content)) {
 	process.exit(2);
 }
 step(`Reading ${relative(process.cwd(), content) || content}`);
-const built = await readArchive(content);
+const built = await readArchive();
 const report = reportTerminal(built.problems, showAll ? Infinity : undefined);
 if (report !== '') console.error(`\n${report}\n`);
 if (built.problems.some(isError)) {

@@ -1,4 +1,4 @@
-import { isMatch } from 'date-fns';
+import { isMatch } from 'date-fns/isMatch';
 
 /**
  * A date as precise as its source: `2017`, `2017-04` or `2017-04-07` (EDTF level 0). Kept as text, so

@@ -6,11 +6,7 @@ import { filterNames, type FilterName, type SearchState } from './search-state.t
 const shown = 12;
 
 /** The list items of the results. */
-export function renderHits(
-	hits: readonly Hit[],
-	marks: Readonly<Record<string, string>>,
-	dates: Dates,
-): HTMLElement[] {
+export function renderHits(hits: readonly Hit[], marks: Readonly<Record<string, string>>, dates: Dates): HTMLElement[] {
 	return hits.map((hit) => {
 		const item = element('li', 'row');
 		const margin = element('span', 'margin', hit.date === '' ? hit.kind : dates.full(hit.date));
