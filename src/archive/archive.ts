@@ -40,7 +40,7 @@ export interface Archive {
 	article(id: EntityId): Page<ArticleEntry> | undefined;
 	/** The articles that name or mention a record, newest first. */
 	articlesAbout(record: EntityId<RecordKind>): readonly EntityId<'article'>[];
-	/** The mentions of a record in articles, newest first. */
+	/** The mentions of a record: those in articles, newest first, then those on the pages of other records. */
 	backlinksOf(record: EntityId<RecordKind>): readonly Backlink[];
 	/** The ties of a legal action to others, from either side. */
 	relationsOf(action: EntityId<'legal-action'>): readonly ChainLink[];
@@ -66,8 +66,9 @@ export interface ArchiveParts {
 export function buildArchive(parts: ArchiveParts): Archive {
 	const articles = parts.articles.toSorted(newestFirst);
 	const recordsByArticle = new Map(articles.map((article) => [article.entry.id, recordsOfArticle(article)]));
-	const records = collectRecords(parts, recordsByArticle.values());
-	const backlinks = findBacklinks(articles, parts.language);
+	const recordPages = [...parts.accounts, ...parts.agencies, ...parts.legalActions];
+	const backlinks = findBacklinks([...articles, ...recordPages], parts.language);
+	const records = collectRecords(parts, backlinks.keys());
 	const related = rankRelated(
 		articles.map((article) => ({
 			id: article.entry.id,
@@ -135,13 +136,12 @@ function articlesByRecord(recordsByArticle: ReadonlyMap<EntityId<'article'>, rea
 	return about;
 }
 
-function collectRecords(parts: ArchiveParts, mentioned: Iterable<readonly EntityId<RecordKind>[]>) {
+function collectRecords(parts: ArchiveParts, mentioned: Iterable<EntityId<RecordKind>>) {
 	const records = new Map<EntityId<RecordKind>, RecordPage>();
 	for (const page of parts.accounts) records.set(page.entry.id, { kind: 'account', page });
 	for (const page of parts.agencies) records.set(page.entry.id, { kind: 'agency', page });
 	for (const page of parts.legalActions) records.set(page.entry.id, { kind: 'legal-action', page });
-	const unrecorded = new Set([...mentioned].flat().filter((id) => !records.has(id)));
-	for (const id of [...unrecorded].toSorted(compareText)) {
+	for (const id of [...mentioned].toSorted(compareText)) {
 		const handle = handleOfUnrecorded(id);
 		if (handle !== undefined) records.set(id, { kind: 'unrecorded-account', handle });
 	}

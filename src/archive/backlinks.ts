@@ -1,33 +1,29 @@
-import { compareText } from '../problems/problem.ts';
-import type { ArticleEntry } from '../reading/entry.ts';
+import type { AnyEntry } from '../reading/entry.ts';
 import { sentenceAround, type Sentence } from '../recognition/sentence.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Block, Page } from './archive.ts';
 
-/** A mention of a record in an article, with the sentence around it. */
+/** A mention of a record in an article or on the page of another record, with the sentence around it. */
 export interface Backlink {
-	readonly article: EntityId<'article'>;
-	readonly date: PartialDate;
-	/** The id of the paragraph on the article's page; undefined when it has none. */
+	readonly source: EntityId;
+	/** The id of the paragraph on the source's page; undefined when it has none. */
 	readonly anchor: string | undefined;
 	readonly sentence: Sentence;
 }
 
-/** All mentions of every record, newest article first, within an article in reading order. One sentence counts once. */
+/** All mentions of every record, in the order of the pages and of their text. One sentence counts once. */
 export function findBacklinks(
-	articles: readonly Page<ArticleEntry>[],
+	pages: readonly Page<AnyEntry>[],
 	language: string,
 ): Map<EntityId<RecordKind>, Backlink[]> {
 	const backlinks = new Map<EntityId<RecordKind>, Backlink[]>();
-	for (const { entry, blocks } of articles) {
+	for (const { entry, blocks } of pages) {
 		for (const { target, anchor, sentence } of blocks.flatMap((block) => mentionsOfBlock(block, language))) {
 			const list = backlinks.get(target) ?? [];
-			list.push({ article: entry.id, date: entry.data.date, anchor, sentence });
+			list.push({ source: entry.id, anchor, sentence });
 			backlinks.set(target, list);
 		}
 	}
-	for (const list of backlinks.values()) list.sort((a, b) => compareText(b.date, a.date));
 	return backlinks;
 }
 

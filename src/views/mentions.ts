@@ -1,28 +1,35 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Sentence } from '../recognition/sentence.ts';
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 
-/** An article that mentions a record, with the sentences that do. */
+/** A page that mentions a record, with the sentences that do. */
 export interface MentionGroup {
 	readonly title: string;
 	readonly href: string;
-	readonly date: Dated;
+	/** What stands in the margin: the date of an article, or the kind of another record. */
+	readonly margin: Dated | string;
 	readonly sentences: readonly { readonly href: string; readonly sentence: Sentence }[];
 }
 
-/** Everything that a record is mentioned in, newest article first. */
+/** Everything that names or mentions a record: articles, newest first, then other records. */
 export function buildMentions(built: BuiltArchive, record: EntityId<RecordKind>): MentionGroup[] {
-	const backlinks = Map.groupBy(built.archive.backlinksOf(record), (backlink) => backlink.article);
-	return built.archive.articlesAbout(record).flatMap((id) => {
-		const entry = built.archive.article(id)?.entry;
-		if (entry === undefined) return [];
-		const sentences = (backlinks.get(id) ?? []).map(({ anchor, sentence }) => ({
-			href: built.addresses.entity(id, anchor),
+	const { archive, addresses } = built;
+	const backlinks = Map.groupBy(archive.backlinksOf(record), (backlink) => backlink.source);
+	const sources = new Set<EntityId>([...archive.articlesAbout(record), ...backlinks.keys()]);
+	return [...sources].map((id) => ({
+		title: archive.nameOf(id),
+		href: addresses.entity(id),
+		margin: marginOf(built, id),
+		sentences: (backlinks.get(id) ?? []).map(({ anchor, sentence }) => ({
+			href: addresses.entity(id, anchor),
 			sentence,
-		}));
-		return [
-			{ title: entry.data.title, href: built.addresses.entity(id), date: dated(built, entry.data.date), sentences },
-		];
-	});
+		})),
+	}));
+}
+
+function marginOf(built: BuiltArchive, id: EntityId): Dated | string {
+	const article = built.archive.article(id);
+	return article === undefined ? kindWords[kindOf(id)].one : dated(built, article.entry.data.date);
 }

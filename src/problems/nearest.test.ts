@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { nearest } from './nearest.ts';
+
+const fields = ['title', 'date', 'summary', 'byline', 'topics', 'agencies', 'accounts'];
+
+test.each<[typed: string, known: string[], guess: string | undefined]>([
+	['sumary', fields, 'summary'],
+	['Title', fields, 'title'],
+	['TOPICS', fields, 'topics'],
+	['agencys', fields, 'agencies'],
+	['author', fields, undefined],
+	['x', fields, undefined],
+	['cbpp', ['cbp', 'dhs'], 'cbp'],
+	['cbq', ['cbz', 'cba', 'cbp'], 'cba'],
+	['summary', ['summary-2', 'summary'], 'summary'],
+	['cbp', [], undefined],
+])('%j among %j is probably %j', (typed, known, guess) => {
+	expect(nearest(typed, known)).toBe(guess);
+});
+
+test('a third of the letters may be wrong, and always one', () => {
+	expect(nearest('abcdef', ['abcdxx'])).toBe('abcdxx');
+	expect(nearest('abcdef', ['abcxxx'])).toBeUndefined();
+	expect(nearest('ab', ['ax'])).toBe('ax');
+	expect(nearest('ab', ['xx'])).toBeUndefined();
+});
+
+test('the order of the known names does not matter', () => {
+	expect(nearest('dat', ['data', 'date'])).toBe('data');
+	expect(nearest('dat', ['date', 'data'])).toBe('data');
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Place, Problem } from './problem.ts';
+import { count, formatPlace, reportTerminal } from './report-terminal.ts';
+
+test('a report without problems is empty', () => {
+	expect(reportTerminal([])).toBe('');
+});
+
+test('a problem is told with its place, rule, message and cure', () => {
+	expect(reportTerminal([problem('field-value', 'a.md', 3)])).toBe(
+		'a.md:3:1  error (field-value)\n  What is wrong.\n  -> What to do.\n\n1 error, 0 notices.',
+	);
+});
+
+test('notices come first and errors last, each sorted by file and line', () => {
+	const problems = [
+		problem('link-broken', 'b.md', 1),
+		problem('link-root', 'z.md', 1),
+		problem('link-broken', 'a.md', 10),
+		problem('link-broken', 'a.md', 9),
+		problem('html-removed', 'c.md', 1),
+	];
+	expect(headsOf(reportTerminal(problems))).toEqual([
+		'c.md:1:1  notice (html-removed)',
+		'z.md:1:1  notice (link-root)',
+		'a.md:9:1  error (link-broken)',
+		'a.md:10:1  error (link-broken)',
+		'b.md:1:1  error (link-broken)',
+		'3 errors, 2 notices.',
+	]);
+});
+
+test('notices beyond the limit are counted by rule; errors are all spelt out', () => {
+	const problems = [
+		...[1, 2, 3].map((line) => problem('html-removed', 'a.md', line)),
+		...[1, 2].map((line) => problem('link-root', 'b.md', line)),
+		...[1, 2, 3].map((line) => problem('link-broken', 'c.md', line)),
+	];
+	expect(headsOf(reportTerminal(problems, 2))).toEqual([
+		'a.md:1:1  notice (html-removed)',
+		'a.md:2:1  notice (html-removed)',
+		'... and 3 more notices: 1 html-removed, 2 link-root. `npm run build -- --all` prints them.',
+		'c.md:1:1  error (link-broken)',
+		'c.md:2:1  error (link-broken)',
+		'c.md:3:1  error (link-broken)',
+		'3 errors, 5 notices.',
+	]);
+});
+
+test('twenty notices are spelt out unless another number is asked for', () => {
+	const problems = Array.from({ length: 21 }, (_, index) => problem('link-root', 'a.md', index + 1));
+	expect(headsOf(reportTerminal(problems))).toHaveLength(22);
+	expect(headsOf(reportTerminal(problems))[20]).toContain('... and 1 more notice: 1 link-root.');
+	expect(headsOf(reportTerminal(problems, Infinity)).at(-2)).toBe('a.md:21:1  notice (link-root)');
+});
+
+test.each<[Place, string]>([
+	[{ type: 'point', file: 'agencies/cbp.md', line: 12, column: 3 }, 'agencies/cbp.md:12:3'],
+	[{ type: 'file', file: 'agencies/cbp.md' }, 'agencies/cbp.md'],
+])('%j is written %j', (place, text) => {
+	expect(formatPlace(place)).toBe(text);
+});
+
+test.each<[number, string]>([
+	[0, '0 errors'],
+	[1, '1 error'],
+	[2, '2 errors'],
+	[1234, '1,234 errors'],
+])('%i is counted as %j', (n, text) => {
+	expect(count(n, 'error')).toBe(text);
+});
+
+function problem(rule: Problem['rule'], file: string, line: number): Problem {
+	return { rule, place: { type: 'point', file, line, column: 1 }, message: 'What is wrong.', cure: 'What to do.' };
+}
+
+/** The first line of each part of a report. */
+function headsOf(report: string): string[] {
+	return report.split('\n\n').map((part) => part.split('\n')[0] ?? '');
+}

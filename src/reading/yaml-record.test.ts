@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { holds } from '../testing/holds.ts';
+import { formatPlace } from '../problems/report-terminal.ts';
+import { contentFile } from './content-file.ts';
+import { readYaml, type FieldPath, type YamlRecord } from './yaml-record.ts';
+
+const file = contentFile('a.md', '');
+
+test.each<[as: string, yaml: string, value: unknown]>([
+	['nothing', '', {}],
+	['an empty line', '\n', {}],
+	['a comment only', '# later\n', {}],
+	['a leading zero', 'id: 0123456789', { id: '0123456789' }],
+	['a number of 64 bits', 'id: 9007199254740993123', { id: '9007199254740993123' }],
+	['a day that is not in the calendar', 'date: 2026-02-30', { date: '2026-02-30' }],
+	['a day', 'date: 2017-04-07', { date: '2017-04-07' }],
+	['a time', 'time: 11:45', { time: '11:45' }],
+	[
+		'the words of other types',
+		'a: true\nb: no\nc: null\nd: ~\ne: .nan',
+		{ a: 'true', b: 'no', c: 'null', d: '~', e: '.nan' },
+	],
+	['other notations of numbers', 'a: 0x10\nb: 1e3\nc: 1_000', { a: '0x10', b: '1e3', c: '1_000' }],
+	['an empty field', 'a:\nb: ""', { a: '', b: '' }],
+	['quotation marks', "a: \"x: y # z\"\nb: 'it''s'", { a: 'x: y # z', b: "it's" }],
+	['a comment behind a value', 'a: x # y', { a: 'x' }],
+	['lists', 'a: [x, y]\nb:\n- 1\n-  2', { a: ['x', 'y'], b: ['1', '2'] }],
+	['parts', 'a: {b: 1}\nc:\n  d: 2', { a: { b: '1' }, c: { d: '2' } }],
+	['a block of text', 'a: |\n  x\n  y\nb: >\n  x\n  y', { a: 'x\ny\n', b: 'x y\n' }],
+	['a merge key, which is a field like any other', '<<: {a: b}', { '<<': { a: 'b' } }],
+	['umlauts and signs', 'ü: 😀', { ü: '😀' }],
+])('%s', (_as, yaml, value) => {
+	expect(record(yaml).value).toEqual(value);
+});
+
+test('a field named __proto__ is a field and changes no prototype', () => {
+	const { value } = record('__proto__: {polluted: yes}');
+	expect(Object.keys(value as object)).toEqual(['__proto__']);
+	expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+});
+
+test.each<[as: string, yaml: string, told: string[]]>([
+	[
+		'a key twice',
+		'a: 1\nb: 2\na: 3\n',
+		['12:1 The fields cannot be read: Map keys must be unique. -> Keep one of the two fields.'],
+	],
+	[
+		'a key twice in a part',
+		'a: {b: 1, b: 2}\n',
+		['10:11 The fields cannot be read: Map keys must be unique. -> Keep one of the two fields.'],
+	],
+	[
+		'tabs',
+		'a:\n\tb: 1\n',
+		['11:1 The fields cannot be read: Tabs are not allowed as indentation. -> Indent with spaces instead of tabs.'],
+	],
+	[
+		'a tag',
+		'a: 1\nb: !secret 5\n',
+		[
+			'11:4 The fields cannot be read: Unresolved tag: !secret. -> Leave out the word that begins with an exclamation mark, or put the value between quotation marks.',
+		],
+	],
+	[
+		'a colon in a text',
+		'a: b: c\n',
+		[
+			'10:4 The fields cannot be read: Nested mappings are not allowed in compact mappings. -> Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
+		],
+	],
+	[
+		'a handle without quotation marks',
+		'a: @ALT_uscis\n',
+		[
+			'10:4 The fields cannot be read: Plain value cannot start with reserved character @. -> Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
+		],
+	],
+	[
+		'an alias',
+		'a: &x 1\nb: *x\n',
+		[
+			'11:4 "*x" refers to another field, which is not possible here. -> Write the value out; put it between quotation marks if it begins with an asterisk.',
+		],
+	],
+	[
+		'a second document',
+		'a: 1\n---\nb: 2\n',
+		[
+			'11:1 The fields cannot be read: Source contains multiple documents; please use YAML.parseAllDocuments(). -> Keep one block of fields.',
+		],
+	],
+	[
+		'a list',
+		'- a\n',
+		['10:1 The front matter is not a list of fields. -> Write each field as `name: value` on a line of its own.'],
+	],
+	[
+		'a text',
+		'words\n',
+		['10:1 The front matter is not a list of fields. -> Write each field as `name: value` on a line of its own.'],
+	],
+])('%s is refused where it stands, with what to type', (_as, yaml, told) => {
+	const read = readYaml(file, yaml, 10);
+	const problems = Array.isArray(read) ? read : [];
+	expect(
+		problems.map(({ place, message, cure }) => `${formatPlace(place).slice('a.md:'.length)} ${message} -> ${cure}`),
+	).toEqual(told);
+	expect(problems.every((problem) => problem.rule === 'yaml-syntax')).toBe(true);
+});
+
+test.each<[as: string, yaml: string]>([
+	['a quotation mark that is not closed', 'a: "x\nb: y\n'],
+	['a bracket that is not closed', 'a: [x\nb: y\n'],
+	['a field that is indented too far', 'a: 1\n  b: 2\n'],
+	['brackets 20,000 deep', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+	['a list 5,000 deep', '- '.repeat(5000)],
+])('%s is refused', (_as, yaml) => {
+	expect(readYaml(file, yaml, 1)).toContainEqual(expect.objectContaining({ rule: 'yaml-syntax' }));
+});
+
+test('a bomb of aliases is refused before any of them is followed', () => {
+	const levels = Array.from({ length: 30 }, (_, level) => {
+		const items = Array.from({ length: 9 }, () => (level === 0 ? 'lol' : `*a${level - 1}`)).join(',');
+		return `a${level}: &a${level} [${items}]\n`;
+	});
+	const read = readYaml(file, levels.join(''), 1);
+	expect(Array.isArray(read) && read.length).toBe(29 * 9);
+});
+
+test.each<[path: FieldPath, value: string, key: string]>([
+	[['title'], '2:8', '2:1'],
+	[['source', 'name'], '4:9', '4:3'],
+	[['source', 'nothing'], '4:3', '4:3'],
+	[['topics', 1], '7:5', '7:5'],
+	[['topics', 9], '6:3', '6:3'],
+	[['events', 0, 'date'], '9:11', '9:5'],
+	[['events', 0, 'nothing'], '9:5', '9:5'],
+	[['events', 1, 'date'], '9:3', '9:3'],
+	[['nothing'], '2:1', '2:1'],
+	[['nothing', 'below'], '2:1', '2:1'],
+	[[], '2:1', '2:1'],
+])('the field %j stands at %s and its key at %s, or at the nearest field around it', (path, value, key) => {
+	const lines = ['title: T', 'source:', '  name: AP', 'topics:', '  - a', '  - b', 'events:', '  - date: 2017'];
+	const { placeOf, placeOfKey } = record(`${lines.join('\n')}\n`, 2);
+	expect(formatPlace(placeOf(path))).toBe(`a.md:${value}`);
+	expect(formatPlace(placeOfKey(path))).toBe(`a.md:${key}`);
+});
+
+test('no text makes reading throw', () => {
+	const piece = fc.constantFrom(
+		'a',
+		': ',
+		'\n',
+		'  ',
+		'- ',
+		'{',
+		'}',
+		'[',
+		']',
+		'&x ',
+		'*x',
+		'!t ',
+		'"',
+		"'",
+		'|\n',
+		'? ',
+		'#',
+		'%',
+		'---',
+		'\t',
+		'<<',
+	);
+	holds(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'binary' }),
+				fc.array(piece).map((pieces) => pieces.join('')),
+			),
+			(yaml) => {
+				const read = readYaml(file, yaml, 1);
+				expect(Array.isArray(read) ? read.length > 0 : typeof read.value === 'object').toBe(true);
+			},
+		),
+	);
+});
+
+test('any list of fields with any texts is read as it was written', () => {
+	const texts = fc.string({ unit: 'grapheme' });
+	holds(
+		fc.property(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), (fields) => {
+			const yaml = Object.entries(fields).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}\n`);
+			expect(record(yaml.join('')).value).toEqual({ ...fields });
+		}),
+	);
+});
+
+function record(yaml: string, firstLine = 1): YamlRecord {
+	const read = readYaml(file, yaml, firstLine);
+	if (Array.isArray(read)) throw new Error(read.map((problem) => problem.message).join(' '));
+	return read;
+}

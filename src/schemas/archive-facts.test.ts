@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { archiveFactsSchema } from './archive-facts.ts';
+
+test('an archive that says nothing about itself still has facts, but no address', () => {
+	expect(archiveFactsSchema.parse({})).toEqual({
+		name: 'Archive',
+		description: 'An archive of news articles.',
+		language: 'en',
+		timeZone: 'UTC',
+	});
+});
+
+test.each<[field: string, value: string]>([
+	['url', 'https://archive.example'],
+	['url', 'http://localhost:4321/news/'],
+	['language', 'es'],
+	['language', 'pt-BR'],
+	['language', 'zh-Hant-TW'],
+	['timeZone', 'America/New_York'],
+	['timeZone', 'UTC'],
+])('%s: %s is taken', (field, value) => {
+	expect(archiveFactsSchema.parse({ [field]: value })).toMatchObject({ [field]: value });
+});
+
+test.each<[field: string, value: unknown, cure: string]>([
+	['url', 'archive.example', 'Write the whole address, beginning with https://.'],
+	['url', 'ftp://archive.example', 'Write the whole address, beginning with https://.'],
+	['language', 'english language', 'Write a language tag such as en, es or pt-BR.'],
+	['language', '', 'Write a language tag such as en, es or pt-BR.'],
+	['language', 'en_US', 'Write a language tag such as en, es or pt-BR.'],
+	['timeZone', 'Eastern', 'Write an IANA time zone such as America/New_York.'],
+	['timeZone', '', 'Write an IANA time zone such as America/New_York.'],
+	['name', '', 'Fill the field in, or delete its line.'],
+])('%s: %j is refused', (field, value, cure) => {
+	expect(archiveFactsSchema.safeParse({ [field]: value }).error?.issues.map((issue) => issue.message)).toEqual([cure]);
+});
+
+test('a fact of another name is refused', () => {
+	expect(archiveFactsSchema.safeParse({ title: 'Archive' }).success).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { externalIds, oneOf, partialDate, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+
+const fields = { text, texts, partialDate, webAddress, yesNo, recordId, externalIds, oneOf: oneOf(['a', 'b']) };
+type FieldName = keyof typeof fields;
+
+test.each<[name: FieldName, value: unknown, read: unknown]>([
+	['text', 'U.S. Customs', 'U.S. Customs'],
+	['text', '  around  ', 'around'],
+	['text', '0123456789', '0123456789'],
+	['texts', undefined, []],
+	['texts', ['a', ' b '], ['a', 'b']],
+	['partialDate', '2017-04', '2017-04'],
+	['webAddress', 'https://www.cbp.gov/', 'https://www.cbp.gov/'],
+	['webAddress', 'http://localhost:4321/x?y=1#z', 'http://localhost:4321/x?y=1#z'],
+	['yesNo', 'true', true],
+	['yesNo', 'false', false],
+	['recordId', 'alt-uscis', 'alt-uscis'],
+	['recordId', '18f', '18f'],
+	['externalIds', undefined, {}],
+	[
+		'externalIds',
+		{ wikidata: 'Q1', twitter: '1234567890123456789' },
+		{ wikidata: 'Q1', twitter: '1234567890123456789' },
+	],
+	['oneOf', 'b', 'b'],
+])('%s reads %j as %j', (name, value, read) => {
+	expect(fields[name].safeParse(value)).toEqual({ success: true, data: read });
+});
+
+test.each<[name: FieldName, value: unknown, cure: string]>([
+	['text', '', 'Fill the field in, or delete its line.'],
+	['text', ' \n ', 'Fill the field in, or delete its line.'],
+	['texts', [''], 'Fill the field in, or delete its line.'],
+	['partialDate', '2026-02-30', 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.'],
+	['webAddress', 'www.cbp.gov', 'Write the whole address, beginning with https://.'],
+	['webAddress', '/agencies/cbp/', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'javascript:alert(1)', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'JavaScript://x/%0Aalert(1)', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'data:text/html,x', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'ftp://cbp.gov/', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'https:cbp.gov', 'Write the whole address, beginning with https://.'],
+	['yesNo', 'yes', 'Write true or false.'],
+	['yesNo', 'True', 'Write true or false.'],
+	['recordId', 'agencies/cbp', 'Write the file name of the record without ".md": small letters, digits and hyphens.'],
+	['recordId', '../cbp', 'Write the file name of the record without ".md": small letters, digits and hyphens.'],
+	['recordId', 'CBP', 'Write the file name of the record without ".md": small letters, digits and hyphens.'],
+	['recordId', '-cbp', 'Write the file name of the record without ".md": small letters, digits and hyphens.'],
+	['recordId', 'cbp\n', 'Write the file name of the record without ".md": small letters, digits and hyphens.'],
+	['externalIds', { wikidata: '' }, 'Fill the field in, or delete its line.'],
+])('%s refuses %j: %s', (name, value, cure) => {
+	expect(fields[name].safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([cure]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { courtsSchema } from './registry.ts';
+
+test('a court has a name and the form that citations use', () => {
+	const courts = { cand: { name: 'Northern District of California', citation: 'N.D. Cal.' } };
+	expect(courtsSchema.parse(courts)).toEqual(courts);
+});
+
+test.each([
+	[{ cand: 'N.D. Cal.' }],
+	[{ cand: { name: 'x' } }],
+	[{ cand: { name: 'x', citation: '' } }],
+	[{ cand: { name: 'x', citation: 'y', url: 'z' } }],
+])('%j is refused', (courts) => {
+	expect(courtsSchema.safeParse(courts).success).toBe(false);
+});

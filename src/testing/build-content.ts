@@ -1,0 +1,80 @@
+import { buildArchive, type BuiltArchive } from '../build-archive.ts';
+import type { Problem } from '../problems/problem.ts';
+import { formatPlace } from '../problems/report-terminal.ts';
+import { isError } from '../problems/rules.ts';
+import { contentFile, type ContentFile } from '../reading/content-file.ts';
+import { readContent, type Content } from '../reading/read-content.ts';
+
+// Small archives for tests, made of the texts that editors would commit, so that a test says only what it is about.
+
+/** The fields of a front matter. Values are written as JSON, which is YAML too; undefined leaves a field out. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The facts of the archive, published at https://archive.example/ unless `fields` say otherwise. */
+export function archiveFacts(fields: Fields = {}): ContentFile {
+	return contentFile('archive.yaml', formatYaml({ url: 'https://archive.example/', ...fields }));
+}
+
+/** An article, `2017/twitter-sues`: its title is its slug and its date the year, unless `fields` say otherwise. */
+export function article(slug: string, fields: Fields = {}, body = ''): ContentFile {
+	return record(`articles/${slug}.md`, { title: slug, date: slug.slice(0, 4), ...fields }, body);
+}
+
+/** An account on Twitter whose handle is its id. */
+export function account(id: string, fields: Fields = {}, body = ''): ContentFile {
+	return record(`accounts/${id}.md`, { handle: id, platform: 'twitter', ...fields }, body);
+}
+
+/** An agency whose name is its id. */
+export function agency(id: string, fields: Fields = {}, body = ''): ContentFile {
+	return record(`agencies/${id}.md`, { name: id, ...fields }, body);
+}
+
+/** A pending lawsuit whose name is its id. */
+export function legalAction(id: string, fields: Fields = {}, body = ''): ContentFile {
+	return record(`legal-actions/${id}.md`, { kind: 'lawsuit', caseName: id, status: 'pending', ...fields }, body);
+}
+
+/** A special page. */
+export function page(name: string, fields: Fields = {}): ContentFile {
+	return record(`pages/${name}.mdx`, { title: name, ...fields }, '');
+}
+
+/** A file with the front matter and body given, wherever it lies. */
+export function record(path: string, fields: Fields, body: string): ContentFile {
+	return contentFile(path, `---\n${formatYaml(fields)}---\n${body}`);
+}
+
+/** The content of files without errors. `others` are the paths of files that are not text. */
+export function contentOf(files: readonly ContentFile[], others: readonly string[] = []): Content {
+	const { content, problems } = readContent({ files, others });
+	refuse(problems.filter(isError));
+	return content;
+}
+
+/** The archive of files that can be read without errors; problems of their bodies stay in `problems`. */
+export function archiveOf(files: readonly ContentFile[], others: readonly string[] = []): BuiltArchive {
+	return buildArchive(contentOf(files, others));
+}
+
+/** Everything that is wrong with files as texts that are read alone; facts are added where there are none. */
+export function problemsOf(files: readonly ContentFile[], others: readonly string[] = []): Problem[] {
+	const all = files.some((file) => file.path === 'archive.yaml') ? files : [archiveFacts(), ...files];
+	return readContent({ files: all, others }).problems;
+}
+
+/** Problems as "rule place", `field-missing agencies/cbp.md:2:1`. */
+export function told(problems: readonly Problem[]): string[] {
+	return problems.map(({ rule, place }) => `${rule} ${formatPlace(place)}`);
+}
+
+function formatYaml(fields: Fields): string {
+	return Object.entries(fields)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
+		.join('');
+}
+
+function refuse(errors: readonly Problem[]): void {
+	if (errors.length > 0) throw new Error(`The test's own content is wrong: ${told(errors).join(', ')}`);
+}

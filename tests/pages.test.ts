@@ -1,0 +1,202 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, serveSite } from './browser.ts';
+import { openWorkshop, readTree, type Workshop } from './build-site.ts';
+
+const pageTypes = [
+	['home', '/'],
+	['year', '/timeline/2017/'],
+	['month', '/timeline/2017/04/'],
+	['article', '/articles/2017/government-withdraws-summons/'],
+	['account', '/accounts/alt-uscis/'],
+	['agency', '/agencies/dhs/'],
+	['legal action', '/legal-actions/twitter-v-dhs/'],
+	['accounts A–Z', '/accounts/'],
+	['agencies A–Z', '/agencies/'],
+	['legal actions A–Z', '/legal-actions/'],
+	['articles A–Z', '/articles/'],
+	['search, at rest', '/search/'],
+	['search, with results', '/search/?q=summons'],
+	['search, with a filter', '/search/?q=summons&kind=Articles'],
+	['search, nothing found', '/search/?q=zzzzqqq'],
+	['about', '/about/'],
+	['missing page', '/nowhere/'],
+] as const;
+
+let workshop: Workshop;
+let site: { origin: string; close: () => void };
+let browser: Browser;
+
+beforeAll(async () => {
+	workshop = await openWorkshop();
+	const { code, output } = await workshop.build();
+	expect(code, output).toBe(0);
+	site = await serveSite(workshop.out);
+	browser = await launchBrowser();
+});
+
+afterAll(async () => {
+	await browser.close();
+	site.close();
+	await workshop.remove();
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+	test.each(pageTypes)('%s has no accessibility violation', async (_, address) => {
+		await onPage({ colorScheme }, async (page) => {
+			await open(page, address);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+		});
+	});
+
+	test.each(pageTypes)('%s has text at 7:1 and more', async (_, address) => {
+		await onPage({ colorScheme }, async (page) => {
+			await open(page, address);
+			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+			expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
+		});
+	});
+});
+
+test.each(pageTypes)(
+	'%s breaks no rule of the policy, asks no other site and does not scroll sideways',
+	async (_, address) => {
+		await onPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+			const complaints: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+			});
+			page.on('request', (request) => {
+				if (!request.url().startsWith(site.origin) && !request.url().startsWith('blob:'))
+					complaints.push(request.url());
+			});
+			await open(page, address);
+			expect(complaints).toEqual([]);
+			expect(await page.context().cookies()).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		});
+	},
+);
+
+test('pages other than search have no script', async () => {
+	const scripted = [...(await readTree(workshop.out))].filter(
+		([file, html]) => file.endsWith('.html') && html.includes('<script'),
+	);
+	expect(scripted.map(([file]) => file)).toEqual(['search/index.html']);
+});
+
+test('every page is valid HTML', async () => {
+	const validator = new HtmlValidate({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: {
+			'long-title': 'off',
+			'no-trailing-whitespace': 'off',
+			'void-style': 'off',
+			'attribute-boolean-style': 'off',
+			'doctype-style': 'off',
+			'no-implicit-button-type': 'off',
+			'tel-non-breaking': 'off',
+		},
+	});
+	const pages = [...(await readTree(workshop.out))].filter(([file]) => file.endsWith('.html'));
+	const reports = await Promise.all(
+		pages.map(async ([file, html]) => ({
+			file,
+			report: await validator.validateString(Buffer.from(html, 'latin1').toString()),
+		})),
+	);
+	const problems = reports.flatMap(({ file, report }) =>
+		report.results.flatMap((result) =>
+			result.messages.map((m) => `${file}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+		),
+	);
+	expect(problems).toEqual([]);
+});
+
+test('every link inside the site leads to a page and an element of it', async () => {
+	const files = await readTree(workshop.out);
+	const broken: string[] = [];
+	for (const [file, html] of files) {
+		if (!file.endsWith('.html')) continue;
+		for (const [, href = ''] of html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)) {
+			const [path = '', anchor] = decodeURIComponent(href.replaceAll('&amp;', '&')).split('#');
+			const target =
+				path
+					.split('?')[0]
+					?.slice(1)
+					.replace(/(^|\/)$/, '$1index.html') ?? '';
+			const found = files.get(target);
+			if (found === undefined || (anchor !== undefined && !found.includes(` id="${anchor}"`)))
+				broken.push(`${file}: ${href}`);
+		}
+	}
+	expect(broken).toEqual([]);
+});
+
+test('a search is run from the front page, a result opened, and Back returns to the results', async () => {
+	await onPage({}, async (page) => {
+		await open(page, '/');
+		await page.fill('#q', 'dreamhost');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('[data-results-for="dreamhost"] a');
+		expect(new URL(page.url()).search).toBe('?q=dreamhost');
+		const first = page.locator('#results a').first();
+		const title = await first.textContent();
+		await first.click();
+		await page.waitForSelector('main h1');
+		expect((await page.textContent('main h1'))?.toLowerCase()).toContain('dreamhost');
+		await page.goBack();
+		await page.waitForSelector('[data-results-for="dreamhost"] a');
+		expect(await page.locator('#results a').first().textContent()).toBe(title);
+	});
+});
+
+test('a filter is set, is in the address, survives a reload and can be taken back', async () => {
+	await onPage({}, async (page) => {
+		await open(page, '/search/?q=summons');
+		const all = await page.textContent('#status');
+		await page.click('#facets details[data-filter="kind"] summary');
+		await page.check('input[name="kind"][value="Articles"]');
+		await page.waitForFunction((before) => document.querySelector('#status')?.textContent !== before, all);
+		expect(new URL(page.url()).search).toBe('?q=summons&kind=Articles');
+		const narrowed = await page.textContent('#status');
+		await page.reload();
+		await page.waitForSelector('[data-results-for="summons"] a');
+		expect(await page.textContent('#status')).toBe(narrowed);
+		await page.uncheck('input[name="kind"][value="Articles"]');
+		await page.waitForFunction((before) => document.querySelector('#status')?.textContent === before, all);
+		await page.goBack();
+		await page.waitForFunction((before) => document.querySelector('#status')?.textContent === before, narrowed);
+	});
+});
+
+test('without JavaScript the search page says where else to look', async () => {
+	await onPage({ javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${site.origin}/search/`);
+		expect(await page.textContent('noscript')).toContain('timeline');
+	});
+});
+
+async function onPage(
+	options: Parameters<Browser['newContext']>[0],
+	use: (page: Page) => Promise<void>,
+): Promise<void> {
+	const context = await browser.newContext(options);
+	try {
+		await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(`${site.origin}${address}`);
+	const query = new URLSearchParams(address.split('?')[1]).get('q');
+	if (address.startsWith('/search/'))
+		await page.waitForSelector(`[data-results-for="${query ?? ''}"]`, { state: 'attached' });
+}
