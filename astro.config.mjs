@@ -17,7 +17,7 @@ export default defineConfig({
 	base: baseOf(url),
 	trailingSlash: 'always',
 	cacheDir: './.cache/astro',
-	outDir: './dist',
+	outDir: process.env.ARCHIVE_OUT ?? './dist',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	integrations: [mdx(), shareArchive(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],

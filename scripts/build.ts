@@ -4,16 +4,16 @@ import { existsSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentRoot } from '../src/content-root.ts';
+import { contentLabel, contentRoot } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
-import { findPageDifferences } from './build/check-pages.ts';
+import { findDifferences } from './build/check-output.ts';
 import { countReused, readManifest } from './build/reuse.ts';
 import { formatSummary } from './build/summary.ts';
-import { restoreOutput, swapOutput } from './build/swap-output.ts';
+import { mayReplace, restoreOutput, swapOutput } from './build/swap-output.ts';
 
 // Builds the site: content in, a whole site out. Everything is written beside the old site, which is only
 // replaced at the end. Ends with exit code 1 for problems of the content, 2 for wrong usage.
@@ -21,53 +21,54 @@ import { restoreOutput, swapOutput } from './build/swap-output.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const started = performance.now();
 const { showAll } = readArguments();
-const content = contentRoot();
 const out = resolve(process.env.ARCHIVE_OUT ?? 'dist');
 const building = `${out}.building`;
-const cache = resolve('.cache', hash('sha256', content).slice(0, 12));
+const cache = resolve('.cache', hash('sha256', contentRoot()).slice(0, 12));
+checkFolders();
 
-if (!existsSync(content)) {
-	console.error(`There is no folder ${content}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
-	process.exit(2);
-}
-step(`Reading ${relative(process.cwd(), content) || content}`);
+step('Reading content');
 const built = await readArchive();
-const report = reportTerminal(built.problems, showAll ? Infinity : undefined);
+const report = reportTerminal(built.problems, {
+	folder: contentLabel(),
+	...(showAll ? { noticesShown: Infinity } : {}),
+});
 if (report !== '') console.error(`\n${report}\n`);
-if (built.problems.some(isError)) {
-	console.error('Nothing was published; the site is as it was.');
-	process.exit(1);
-}
+if (built.problems.some(isError)) giveUp('The content has errors.');
 
 await restoreOutput(out);
 await rm(building, { recursive: true, force: true });
-const manifest = await renderPages();
+const pages = await renderPages();
 step('Indexing for search');
 const documents = buildSearchDocuments(built.archive, built.addresses);
-const index = await buildSearchIndex(
-	documents,
-	built.content.facts.language,
-	join(building, 'pagefind'),
-	join(cache, 'search'),
-);
+const { language } = built.content.facts;
+const index = await buildSearchIndex(documents, language, join(building, 'pagefind'), join(cache, 'search'));
 
-const differences = await findPageDifferences(built, building);
-if (differences.length > 0) {
-	console.error(
-		`The pages that were written are not those that the content asks for:\n  ${differences.join('\n  ')}\nNothing was published; the site is as it was.`,
-	);
+const differences = await findDifferences(built, building);
+if (differences.length > 0) giveUp(`What was written is not what the content asks for:\n  ${differences.join('\n  ')}`);
+await swapOutput(building, out);
+const seconds = (performance.now() - started) / 1000;
+console.log(formatSummary({ built, index, ...pages, out: relative(process.cwd(), out) || out, seconds }));
+
+function checkFolders(): void {
+	if (!existsSync(contentRoot())) {
+		refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
+	}
+	if (!mayReplace(out)) {
+		refuse(`${out} holds files that are not a site of Backfile's. Empty it, or set ARCHIVE_OUT to another folder.`);
+	}
+}
+
+/** Ends because the command cannot be meant so. */
+function refuse(message: string): never {
+	console.error(message);
+	process.exit(2);
+}
+
+/** Ends because the site cannot be built. */
+function giveUp(message: string): never {
+	console.error(`${message}\nNothing was published; the site is as it was.`);
 	process.exit(1);
 }
-await swapOutput(building, out);
-console.log(
-	formatSummary({
-		built,
-		index,
-		...manifest,
-		out: relative(process.cwd(), out) || out,
-		seconds: (performance.now() - started) / 1000,
-	}),
-);
 
 /**
  * Renders all pages with Astro. A mark in the cache tells the next build that this one did not come to its end;
@@ -81,7 +82,11 @@ async function renderPages() {
 	const astroCache = join(cache, 'astro');
 	const before = await readManifest(astroCache);
 	step('Rendering pages');
-	await build({ root: resolve('.'), outDir: building, cacheDir: astroCache, logLevel: 'error' });
+	await build({ root: resolve('.'), outDir: building, cacheDir: astroCache, logLevel: 'silent' }).catch(
+		(error: unknown) => {
+			giveUp(`The pages cannot be rendered.\n${describeError(error)}`);
+		},
+	);
 	const after = await readManifest(astroCache);
 	await rm(mark);
 	return countReused(before, after);
@@ -92,9 +97,14 @@ function readArguments(): { showAll: boolean } {
 		const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 		return { showAll: values.all };
 	} catch {
-		console.error('Usage: npm run build [-- --all]\n  --all  print every notice, not only the first ones');
-		process.exit(2);
+		return refuse('Usage: npm run build [-- --all]\n  --all  print every notice, not only the first ones');
 	}
+}
+
+/** The message of an error of Astro's, without the calls that led to it. */
+function describeError(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return message.replace(/\n\s+at .*/g, '');
 }
 
 function step(text: string): void {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { recogniserOf } from '../src/build-archive.ts';
-import { contentRoot } from '../src/content-root.ts';
+import { contentLabel, contentRoot } from '../src/content-root.ts';
 import { readMarkdownText } from '../src/markdown/markdown-text.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
@@ -18,7 +18,7 @@ const { content, problems } = readContent({
 });
 const errors = [...folder.problems, ...problems].filter(isError);
 if (errors.length > 0) {
-	console.error(reportTerminal(errors));
+	console.error(reportTerminal(errors, { folder: contentLabel() }));
 	process.exit(1);
 }
 const recogniser = recogniserOf(content);

@@ -1,14 +1,17 @@
 import { buildArchive as linkUp, type Archive, type Page } from './archive/archive.ts';
+import { buildTimeline } from './archive/timeline.ts';
+import { findMdxError } from './markdown/mdx-error.ts';
 import type { BodyIssue } from './markdown/parse-body.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry } from './reading/entry.ts';
-import type { Content } from './reading/read-content.ts';
-import { handleOfUnrecorded, buildRecogniser, type Recogniser } from './recognition/recogniser.ts';
-import { handlesOf } from './schemas/account.ts';
+import type { Content, SpecialPageFile } from './reading/read-content.ts';
+import { buildRecogniser, type Recogniser } from './recognition/recogniser.ts';
+import { handlesOf, platformRank } from './schemas/account.ts';
 import { agencyNames } from './schemas/agency.ts';
-import type { EntityId } from './schemas/entity.ts';
+import { folders, type EntityId } from './schemas/entity.ts';
 import { actionNames } from './schemas/legal-action.ts';
+import { yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
 import { createDates, type Dates } from './site/dates.ts';
 import { findDestination } from './site/link-destination.ts';
@@ -30,6 +33,7 @@ export function buildArchive(content: Content): BuiltArchive {
 	const render = <E extends AnyEntry>(entry: E): Page<E> => renderEntry(entry, context, problems);
 	// Drafts are rendered for their problems only.
 	content.drafts.forEach(render);
+	problems.push(...[...content.pages.values()].flatMap(checkSpecialPage));
 	const archive = linkUp({
 		articles: content.articles.map(render),
 		accounts: content.accounts.map(render),
@@ -43,8 +47,12 @@ export function buildArchive(content: Content): BuiltArchive {
 /** The recogniser of everything that the records of the content declare. */
 export function recogniserOf(content: Pick<Content, 'accounts' | 'agencies' | 'legalActions'>): Recogniser {
 	const handles = new Map<string, EntityId<'account'>>();
-	for (const account of content.accounts) {
-		for (const handle of handlesOf(account.data)) handles.set(handle.toLowerCase(), account.id);
+	// Where one handle is used on several networks, the network that the list of platforms begins with has it.
+	const byPlatform = content.accounts.toSorted((a, b) => platformRank(a.data) - platformRank(b.data));
+	for (const account of byPlatform) {
+		for (const handle of handlesOf(account.data)) {
+			if (!handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), account.id);
+		}
 	}
 	const names = [
 		...content.accounts.flatMap(({ id, data }) => data.aliases.map((text) => ({ text, target: id }))),
@@ -55,27 +63,38 @@ export function recogniserOf(content: Pick<Content, 'accounts' | 'agencies' | 'l
 }
 
 function bodyContext(content: Content, addresses: Addresses): BodyContext {
-	const entries: readonly AnyEntry[] = [
-		...content.articles,
-		...content.accounts,
-		...content.agencies,
-		...content.legalActions,
-	];
-	const published = new Set<EntityId>(entries.map((entry) => entry.id));
+	const entries = [...content.articles, ...content.accounts, ...content.agencies, ...content.legalActions];
+	const ids = new Set<EntityId>(entries.map((entry) => entry.id));
+	const files = new Set(listFiles(content));
+	const published = { hasEntry: (id: EntityId) => ids.has(id), hasFile: (path: string) => files.has(path) };
 	return {
 		recogniser: recogniserOf(content),
 		addressOf: (target) => addresses.entity(target),
 		targets: {
-			resolve: (href, folder) =>
-				findDestination(href, folder, addresses, (id) => published.has(id) || handleOfUnrecorded(id) !== undefined),
+			resolve: (href, folder) => findDestination(href, folder, addresses, published),
 			image: (path) => (content.images.has(path) ? addresses.image(path) : undefined),
 		},
 	};
 }
 
+/** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
+function listFiles(content: Content): string[] {
+	const spans = buildTimeline(content.articles, content.legalActions).flatMap(({ date }) => [
+		yearOf(date),
+		date.slice(0, 7),
+	]);
+	return [
+		...['', 'search/', 'about/', 'feed.xml', 'data/articles.ndjson', 'data/mentions.ndjson', 'data/related.ndjson'],
+		...Object.values(folders).map((folder) => `${folder}/`),
+		...[...content.pages.keys()].map((name) => `${name}/`),
+		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
+		...[...content.images].map((path) => `images/${path}`),
+	];
+}
+
 function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problems: Problem[]): Page<E> {
 	try {
-		// A record's own page does not link to itself, and what its text mentions is no coverage.
+		// A record's own page does not link to itself.
 		const own: BodyContext = { ...context, recogniser: withoutTarget(context.recogniser, entry.id) };
 		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
 		problems.push(...issues.map((issue) => problemOf(entry, issue)));
@@ -84,6 +103,20 @@ function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problem
 		problems.push(failure(entry, error));
 		return { entry, html: '', blocks: [] };
 	}
+}
+
+function checkSpecialPage({ body, bodyLine, file }: SpecialPageFile): Problem[] {
+	const error = findMdxError(body);
+	if (error === undefined) return [];
+	const { line, column, message } = error;
+	return [
+		{
+			rule: 'markdown-failed',
+			place: { type: 'point', file: file.path, line: bodyLine + line - 1, column },
+			message: `The text is not valid MDX: ${message}`,
+			cure: 'Write < as &lt; and { as &#123; where they are meant as signs; close every tag that is opened.',
+		},
+	];
 }
 
 function withoutTarget(recogniser: Recogniser, own: EntityId): Recogniser {

@@ -1,5 +1,5 @@
 import { buildArchive, type BuiltArchive } from './build-archive.ts';
-import { contentRoot } from './content-root.ts';
+import { contentLabel, contentRoot } from './content-root.ts';
 import { reportTerminal } from './problems/report-terminal.ts';
 import { isError } from './problems/rules.ts';
 import { readContent } from './reading/read-content.ts';
@@ -20,7 +20,8 @@ export function readArchive(): Promise<BuiltArchive> {
 export async function loadArchive(): Promise<BuiltArchive> {
 	const built = await readArchive();
 	const errors = built.problems.filter(isError);
-	if (errors.length > 0) throw new Error(`The content has problems.\n\n${reportTerminal(errors)}`);
+	if (errors.length > 0)
+		throw new Error(`The content has problems.\n\n${reportTerminal(errors, { folder: contentLabel() })}`);
 	return built;
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
 /** What a run of the build printed and how it ended. */
@@ -18,6 +18,7 @@ export interface Workshop {
 
 /** Makes a workshop with a copy of `content` in it. */
 export async function openWorkshop(content = 'content'): Promise<Workshop> {
+	await mkdir('.cache', { recursive: true });
 	const folder = await mkdtemp(join(resolve('.cache'), 'test-'));
 	await cp(content, join(folder, 'content'), { recursive: true });
 	const paths = { content: join(folder, 'content'), out: join(folder, 'out') };

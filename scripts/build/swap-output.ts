@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Puts a finished site in the place of the old one. Both lie in one folder, so each step is one rename. */
 export async function swapOutput(building: string, out: string): Promise<void> {
@@ -14,4 +14,10 @@ export async function swapOutput(building: string, out: string): Promise<void> {
 /** Brings the old site back when a build was killed between the two renames. */
 export async function restoreOutput(out: string): Promise<void> {
 	if (!existsSync(out) && existsSync(`${out}.old`)) await rename(`${out}.old`, out);
+}
+
+/** Whether a folder may be replaced: it is not there, empty, or a site that was built before. */
+export function mayReplace(out: string): boolean {
+	if (!existsSync(out)) return true;
+	return readdirSync(out).length === 0 || existsSync(join(out, 'data/articles.ndjson'));
 }

@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { LinkDestination } from '../site/link-destination.ts';
+import { decodeAddress, type LinkDestination } from '../site/link-destination.ts';
 import type { BodyIssue } from './parse-body.ts';
-import { idPrefix } from './sanitize.ts';
 
 /** What the links and pictures of a body can lead to inside the archive. */
 export interface LinkTargets {
@@ -42,13 +41,8 @@ function resolveLink(element: Element, folder: string, targets: LinkTargets, tel
 		return;
 	}
 	if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return;
-	if (href.startsWith('#')) {
-		element.properties.href =
-			element.properties.dataFootnoteRef === undefined && element.properties.dataFootnoteBackref === undefined
-				? href
-				: `#${idPrefix}${href.slice(1)}`;
-		return;
-	}
+	// Links inside the text wait until its ids are known; see anchors.ts.
+	if (href.startsWith('#')) return;
 	const destination = targets.resolve(href, folder);
 	if (destination.type === 'page') {
 		element.properties.href = destination.address;
@@ -68,13 +62,14 @@ function missing(href: string): Omit<BodyIssue, 'needle' | 'nth'> {
 
 function outside(href: string): Omit<BodyIssue, 'needle' | 'nth'> {
 	return {
-		rule: 'link-root',
+		rule: 'link-dead',
 		message: `The link to ${href} leads to no page of this site, so its words are shown without a link.`,
 		cure: 'Write the whole address with https://, or delete the link.',
 	};
 }
 
-function unlink(element: Element): void {
+/** Takes the address of a link away and leaves its words. */
+export function unlink(element: Element): void {
 	element.tagName = 'span';
 	element.properties = {};
 }
@@ -82,7 +77,7 @@ function unlink(element: Element): void {
 function resolveImage(element: Element, targets: LinkTargets, tell: Tell): Element {
 	const source = element.properties.src ?? '';
 	const alt = element.properties.alt ?? '';
-	const path = source.replace(/^(?:\.\.?\/)*\/?images\//, '');
+	const path = decodeAddress(source).replace(/^(?:\.\.?\/)*\/?images\//, '');
 	const address = targets.image(path);
 	if (address !== undefined)
 		return { ...element, properties: { ...element.properties, src: address, alt, loading: 'lazy' } };

@@ -5,7 +5,7 @@ import { findRemoved, sanitize } from './sanitize.ts';
 
 /** Something in a body that is not shown as it was written. */
 export interface BodyIssue {
-	readonly rule: 'html-removed' | 'image-remote' | 'image-missing' | 'link-broken' | 'link-root' | 'markdown-failed';
+	readonly rule: 'html-removed' | 'image-remote' | 'image-missing' | 'link-broken' | 'link-dead' | 'markdown-failed';
 	/** The text to look for in the body, and which of its places is meant, from 0 on. */
 	readonly needle: string;
 	readonly nth: number;
@@ -38,7 +38,14 @@ function tidy(tree: Root): void {
 		element.tagName = renamed[element.tagName] ?? element.tagName;
 		const align = /^text-align: (left|center|right)$/.exec(element.properties.style ?? '')?.[1];
 		if (align !== undefined) element.properties.className = [`align-${align}`];
-		if (parent === undefined || index === undefined) return;
+		if (parent === undefined || index === undefined) return undefined;
+		const before = parent.children[index - 1];
+		if (before?.type === 'text' && before.value.endsWith('@') && isAutolinkedMail(element)) {
+			const after = parent.children[index + 1];
+			before.value += textOf(element) + (after?.type === 'text' ? after.value : '');
+			parent.children.splice(index, after?.type === 'text' ? 2 : 1);
+			return index;
+		}
 		if (element.tagName === 'input' && element.properties.type === 'checkbox') {
 			parent.children[index] = { type: 'text', value: element.properties.checked === true ? '☑' : '☐' };
 		}
@@ -46,7 +53,18 @@ function tidy(tree: Root): void {
 		if (embeds.has(element.tagName) && typeof source === 'string') {
 			parent.children.splice(index + 1, 0, link(source, `Embedded content: ${source.replace(/^(https?:)?\/\//, '')}`));
 		}
+		return undefined;
 	});
+}
+
+/** GFM takes the end of a handle on Mastodon, @name@server, for an e-mail address. */
+function isAutolinkedMail(element: Element): boolean {
+	return element.tagName === 'a' && element.properties.href === `mailto:${textOf(element)}`;
+}
+
+function textOf(element: Element): string {
+	const [child] = element.children;
+	return child?.type === 'text' ? child.value : '';
 }
 
 const renamed: Partial<Record<string, string>> = { strike: 's', tt: 'code', center: 'div' };

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Mention } from '../recognition/mention.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import type { EntityId } from '../schemas/entity.ts';
-import { anchorBlocks, levelHeadings } from './anchors.ts';
+import { anchorBlocks, levelHeadings, resolveAnchors } from './anchors.ts';
 import { readHtmlText } from './html-text.ts';
 import { linkMentions } from './link-mentions.ts';
 import { resolveLinks, type LinkTargets } from './links.ts';
@@ -22,7 +22,6 @@ export interface RenderedBlock {
 	readonly text: string;
 	/** The id of the element on the page; undefined when it has none of its own. */
 	readonly anchor: string | undefined;
-	readonly isHeading: boolean;
 	readonly mentions: readonly Mention[];
 }
 
@@ -48,6 +47,7 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 			),
 	}));
 	const anchors = anchorBlocks(blocks.map(({ block }) => block));
+	issues.push(...resolveAnchors(tree));
 	linkMentions(tree, blocks, context.addressOf);
 	wrapTables(tree);
 	return {
@@ -55,7 +55,6 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 		blocks: blocks.map(({ block, mentions }) => ({
 			text: block.text.replace(/\s/g, ' '),
 			anchor: block.owner && anchors.get(block.owner),
-			isHeading: block.leaves[0]?.role === 'heading',
 			mentions,
 		})),
 		issues,

@@ -11,6 +11,9 @@ test.each<[typed: string, known: string[], guess: string | undefined]>([
 	['author', fields, undefined],
 	['x', fields, undefined],
 	['cbpp', ['cbp', 'dhs'], 'cbp'],
+	['cpb', ['cbp', 'dhs'], 'cbp'],
+	['cb', ['cbp'], 'cbp'],
+	['c', ['cbp'], undefined],
 	['cbq', ['cbz', 'cba', 'cbp'], 'cba'],
 	['summary', ['summary-2', 'summary'], 'summary'],
 	['cbp', [], undefined],
@@ -18,7 +21,7 @@ test.each<[typed: string, known: string[], guess: string | undefined]>([
 	expect(nearest(typed, known)).toBe(guess);
 });
 
-test('a third of the letters may be wrong, and always one', () => {
+test('a third of the letters may be wrong, or two when there are few', () => {
 	expect(nearest('abcdef', ['abcdxx'])).toBe('abcdxx');
 	expect(nearest('abcdef', ['abcxxx'])).toBeUndefined();
 	expect(nearest('ab', ['ax'])).toBe('ax');

@@ -3,12 +3,12 @@ import type { Place, Problem } from './problem.ts';
 import { count, formatPlace, reportTerminal } from './report-terminal.ts';
 
 test('a report without problems is empty', () => {
-	expect(reportTerminal([])).toBe('');
+	expect(reportTerminal([], { folder: 'content' })).toBe('');
 });
 
 test('a problem is told with its place, rule, message and cure', () => {
-	expect(reportTerminal([problem('field-value', 'a.md', 3)])).toBe(
-		'a.md:3:1  error (field-value)\n  What is wrong.\n  -> What to do.\n\n1 error, 0 notices.',
+	expect(reportTerminal([problem('field-value', 'a.md', 3)], { folder: 'content' })).toBe(
+		'content/a.md:3:1  error (field-value)\n  What is wrong.\n  -> What to do.\n\n1 error, 0 notices.',
 	);
 });
 
@@ -20,7 +20,7 @@ test('notices come first and errors last, each sorted by file and line', () => {
 		problem('link-broken', 'a.md', 9),
 		problem('html-removed', 'c.md', 1),
 	];
-	expect(headsOf(reportTerminal(problems))).toEqual([
+	expect(headsOf(reportTerminal(problems, { folder: '' }))).toEqual([
 		'c.md:1:1  notice (html-removed)',
 		'z.md:1:1  notice (link-root)',
 		'a.md:9:1  error (link-broken)',
@@ -36,7 +36,7 @@ test('notices beyond the limit are counted by rule; errors are all spelt out', (
 		...[1, 2].map((line) => problem('link-root', 'b.md', line)),
 		...[1, 2, 3].map((line) => problem('link-broken', 'c.md', line)),
 	];
-	expect(headsOf(reportTerminal(problems, 2))).toEqual([
+	expect(headsOf(reportTerminal(problems, { folder: '', noticesShown: 2 }))).toEqual([
 		'a.md:1:1  notice (html-removed)',
 		'a.md:2:1  notice (html-removed)',
 		'... and 3 more notices: 1 html-removed, 2 link-root. `npm run build -- --all` prints them.',
@@ -49,16 +49,19 @@ test('notices beyond the limit are counted by rule; errors are all spelt out', (
 
 test('twenty notices are spelt out unless another number is asked for', () => {
 	const problems = Array.from({ length: 21 }, (_, index) => problem('link-root', 'a.md', index + 1));
-	expect(headsOf(reportTerminal(problems))).toHaveLength(22);
-	expect(headsOf(reportTerminal(problems))[20]).toContain('... and 1 more notice: 1 link-root.');
-	expect(headsOf(reportTerminal(problems, Infinity)).at(-2)).toBe('a.md:21:1  notice (link-root)');
+	expect(headsOf(reportTerminal(problems, { folder: '' }))).toHaveLength(22);
+	expect(headsOf(reportTerminal(problems, { folder: '' }))[20]).toContain('... and 1 more notice: 1 link-root.');
+	expect(headsOf(reportTerminal(problems, { folder: '', noticesShown: Infinity })).at(-2)).toBe(
+		'a.md:21:1  notice (link-root)',
+	);
 });
 
-test.each<[Place, string]>([
-	[{ type: 'point', file: 'agencies/cbp.md', line: 12, column: 3 }, 'agencies/cbp.md:12:3'],
-	[{ type: 'file', file: 'agencies/cbp.md' }, 'agencies/cbp.md'],
-])('%j is written %j', (place, text) => {
-	expect(formatPlace(place)).toBe(text);
+test.each<[place: Place, folder: string, text: string]>([
+	[{ type: 'point', file: 'agencies/cbp.md', line: 12, column: 3 }, 'content', 'content/agencies/cbp.md:12:3'],
+	[{ type: 'point', file: 'agencies/cbp.md', line: 12, column: 3 }, '', 'agencies/cbp.md:12:3'],
+	[{ type: 'file', file: 'agencies/cbp.md' }, '../content', '../content/agencies/cbp.md'],
+])('%j in the folder %j is written %j', (place, folder, text) => {
+	expect(formatPlace(place, folder)).toBe(text);
 });
 
 test.each<[number, string]>([

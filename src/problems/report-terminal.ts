@@ -1,24 +1,32 @@
 import { compareProblems, type Place, type Problem } from './problem.ts';
 import { isError } from './rules.ts';
 
+/** What a report can be told. */
+interface Options {
+	/** The content folder as the reader of the report would write it. */
+	readonly folder: string;
+	/** How many notices are spelt out; the rest is counted. */
+	readonly noticesShown?: number;
+}
+
 /**
- * The problems as text for a terminal, notices first and errors last, where the eye is. Of the notices
- * `noticesShown` are spelt out and the rest is counted. Empty without problems.
+ * The problems as text for a terminal, notices first and errors last, where the eye is. Empty without problems.
  */
-export function reportTerminal(problems: readonly Problem[], noticesShown = 20): string {
+export function reportTerminal(problems: readonly Problem[], { folder, noticesShown = 20 }: Options): string {
 	const sorted = problems.toSorted(compareProblems);
 	const errors = sorted.filter(isError);
 	const notices = sorted.filter((problem) => !isError(problem));
-	const lines = notices.slice(0, noticesShown).map((problem) => describe('notice', problem));
+	const lines = notices.slice(0, noticesShown).map((problem) => describe('notice', problem, folder));
 	if (notices.length > noticesShown) lines.push(countByRule(notices.slice(noticesShown)));
-	lines.push(...errors.map((problem) => describe('error', problem)));
+	lines.push(...errors.map((problem) => describe('error', problem, folder)));
 	if (problems.length > 0) lines.push(`${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
 	return lines.join('\n\n');
 }
 
 /** `file:line:column`, the form that terminals and editors turn into a link. */
-export function formatPlace(place: Place): string {
-	return place.type === 'point' ? `${place.file}:${place.line}:${place.column}` : place.file;
+export function formatPlace(place: Place, folder: string): string {
+	const file = folder === '' ? place.file : `${folder}/${place.file}`;
+	return place.type === 'point' ? `${file}:${place.line}:${place.column}` : file;
 }
 
 /** "1 error", "2 errors", "1,234 errors". */
@@ -26,8 +34,8 @@ export function count(n: number, noun: string): string {
 	return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-function describe(level: 'error' | 'notice', problem: Problem): string {
-	return `${formatPlace(problem.place)}  ${level} (${problem.rule})\n  ${problem.message}\n  -> ${problem.cure}`;
+function describe(level: 'error' | 'notice', problem: Problem, folder: string): string {
+	return `${formatPlace(problem.place, folder)}  ${level} (${problem.rule})\n  ${problem.message}\n  -> ${problem.cure}`;
 }
 
 function countByRule(problems: readonly Problem[]): string {

@@ -4,7 +4,6 @@
  */
 export const rules = {
 	'address-taken': 'error',
-	'archive-file': 'error',
 	'field-missing': 'error',
 	'field-unknown': 'error',
 	'field-value': 'error',
@@ -17,11 +16,12 @@ export const rules = {
 	'name-claimed': 'error',
 	'parent-circle': 'error',
 	'reference-unknown': 'error',
+	'yaml-comment': 'error',
 	'yaml-syntax': 'error',
 	'archive-url': 'notice',
 	'html-removed': 'notice',
 	'image-remote': 'notice',
-	'link-root': 'notice',
+	'link-dead': 'notice',
 } as const satisfies Record<string, 'error' | 'notice'>;
 
 export type RuleId = keyof typeof rules;

@@ -1,8 +1,5 @@
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { handlesOf } from '../schemas/account.ts';
-import { actionNames } from '../schemas/legal-action.ts';
-import { agencyNames } from '../schemas/agency.ts';
 import { folders, kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { fileOf, type AnyEntry, type RecordEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -102,14 +99,14 @@ function checkParents(content: Content): Problem[] {
 function checkNames(records: readonly RecordEntry[]): Problem[] {
 	const claims = new Map<string, RecordEntry>();
 	return records.flatMap((record) =>
-		claimsOf(record).flatMap(({ claim, name }) => {
+		claimsOf(record).flatMap(({ claim, name, path }) => {
 			const first = claims.get(claim);
 			claims.set(claim, first ?? record);
 			if (first === undefined || first === record) return [];
 			return [
 				{
 					rule: 'name-claimed' as const,
-					place: { type: 'file' as const, file: record.file.path },
+					place: placeIn(record, path),
 					message: `"${name}" is claimed by ${first.file.path} too, so a mention of it could mean either.`,
 					cure: 'Delete the name from one of the two records.',
 				},
@@ -118,20 +115,47 @@ function checkNames(records: readonly RecordEntry[]): Problem[] {
 	);
 }
 
-function claimsOf(record: RecordEntry): { claim: string; name: string }[] {
+/** What a record declares to be called: two records may not share a claim. */
+interface Claim {
+	readonly claim: string;
+	readonly name: string;
+	readonly path: FieldPath;
+}
+
+function claimsOf(record: RecordEntry): Claim[] {
 	const data = record.data;
 	if ('platform' in data) {
-		return handlesOf(data).map((handle) => ({
-			claim: `@${handle.toLowerCase()} ${data.platform}`,
-			name: `@${handle}`,
-		}));
+		const past = data.handleHistory.map(({ handle }, index) => ({ handle, path: ['handleHistory', index, 'handle'] }));
+		return [
+			...[{ handle: data.handle, path: ['handle'] }, ...past].map(({ handle, path }) => ({
+				claim: `@${handle.toLowerCase()} ${data.platform}`,
+				name: `@${handle}`,
+				path,
+			})),
+			...named(data.aliases, 'aliases'),
+		];
 	}
-	const names = 'jurisdiction' in data ? agencyNames(data) : actionNames(data);
-	return names.map((name) => ({ claim: name.toLowerCase(), name }));
+	if ('jurisdiction' in data) {
+		return [
+			...named([data.name], 'name'),
+			...named(data.abbreviation === undefined ? [] : [data.abbreviation], 'abbreviation'),
+			...named(data.aliases, 'aliases'),
+			...named(data.previousNames, 'previousNames'),
+		];
+	}
+	return [
+		...named([data.caseName], 'caseName'),
+		...named(data.caseNameShort === undefined ? [] : [data.caseNameShort], 'caseNameShort'),
+		...named(data.aliases, 'aliases'),
+	];
+}
+
+function named(names: readonly string[], field: string): Claim[] {
+	return names.map((name, index) => ({ claim: name.toLowerCase(), name, path: [field, index] }));
 }
 
 function checkImages(content: Content): Problem[] {
-	return content.articles.flatMap((article) => {
+	return [...content.articles, ...content.drafts].flatMap((article) => {
 		const image = article.data.image;
 		if (image === undefined || content.images.has(image.src)) return [];
 		const guess = nearest(image.src, content.images);

@@ -26,9 +26,21 @@ export interface Content {
 	readonly accounts: readonly AccountEntry[];
 	readonly agencies: readonly AgencyEntry[];
 	readonly legalActions: readonly LegalActionEntry[];
-	readonly pages: ReadonlyMap<string, SpecialPage>;
+	/** Special pages by their names. */
+	readonly pages: ReadonlyMap<string, SpecialPageFile>;
+	/** How many files of articles and records there are: as many must become entries. */
+	readonly entryFiles: number;
 	/** Pictures, by their path below `content/images/`. */
 	readonly images: ReadonlySet<string>;
+}
+
+/** A special page as read; its body is MDX. */
+export interface SpecialPageFile {
+	readonly data: SpecialPage;
+	readonly body: string;
+	/** The line of the file on which the body starts. */
+	readonly bodyLine: number;
+	readonly file: ContentFile;
 }
 
 /** What the content folder holds. `others` are files that are not text, by their paths. */
@@ -44,7 +56,7 @@ export interface ContentFolder {
 export function readContent(folder: ContentFolder): { content: Content; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const entries: AnyEntry[] = [];
-	const pages = new Map<string, SpecialPage>();
+	const pages = new Map<string, SpecialPageFile>();
 	let facts = archiveFactsSchema.parse({});
 	let courts: Courts = {};
 
@@ -58,7 +70,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	}
 	const images = new Set<string>();
 	for (const path of folder.others) {
-		if (path.startsWith('images/')) images.add(path.slice('images/'.length));
+		if (picture.test(path)) images.add(path.slice('images/'.length));
 		else problems.push(misplaced(path));
 	}
 	const articles = ofKind<ArticleEntry>(entries, 'article');
@@ -71,6 +83,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		agencies: ofKind<AgencyEntry>(entries, 'agency'),
 		legalActions: ofKind<LegalActionEntry>(entries, 'legal-action'),
 		pages,
+		entryFiles: folder.files.filter((file) => kindOfFolder(file.path.split('/')[0] ?? '') !== undefined).length,
 		images,
 	};
 	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
@@ -78,10 +91,13 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	return { content, problems };
 }
 
+/** Kinds of picture that every browser shows. An SVG file can run scripts, so it is not among them. */
+const picture = /^images\/.+\.(avif|gif|jpe?g|png|webp)$/;
+
 type Step =
 	| { readonly type: 'facts'; readonly facts: ArchiveFacts }
 	| { readonly type: 'courts'; readonly courts: Courts }
-	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPage }
+	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPageFile }
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
 
@@ -123,7 +139,7 @@ function readWhole<Schema extends z.ZodType>(file: ContentFile, schema: Schema):
 function readPage(file: ContentFile, name: string): Step | Problem[] {
 	if (ownAddresses.has(name)) return [takenAddress(file, name)];
 	const parts = readParts(file, pageSchema);
-	return Array.isArray(parts) ? parts : { type: 'page', name, page: parts.data };
+	return Array.isArray(parts) ? parts : { type: 'page', name, page: { ...parts, file } };
 }
 
 function readEntry(file: ContentFile): Step | Problem[] {
@@ -191,6 +207,6 @@ function misplaced(path: string): Problem {
 		rule: 'file-place',
 		place: { type: 'file', file: path },
 		message: 'No kind of record is kept under this name in this place, so the file would be left out.',
-		cure: 'Name it articles/2017/some-words.md, accounts/some-words.md, agencies/some-words.md, legal-actions/some-words.md, pages/some-words.mdx or images/name.jpg, with small letters, digits and hyphens.',
+		cure: 'Name it articles/2017/some-words.md, accounts/some-words.md, agencies/some-words.md, legal-actions/some-words.md, pages/some-words.mdx or images/name.jpg (.avif, .gif, .jpg, .png or .webp), with small letters, digits and hyphens.',
 	};
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isCollection, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -32,16 +32,26 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 		message: `The fields cannot be read: ${sentence(error.message)}`,
 		cure:
 			cures[error.code] ??
-			'Compare the line with the same field in another file; put a text with : or # in it between quotation marks.',
+			'Compare the line with the same field in another file; put a text that has : or # in it, or begins with @, *, & or a quotation mark, between quotation marks.',
 	}));
-	visit(document, (_, node) => {
-		if (!isAlias(node)) return;
-		problems.push({
-			rule: 'yaml-syntax',
-			place: place(node.range?.[0] ?? 0),
-			message: `"*${node.source}" refers to another field, which is not possible here.`,
-			cure: 'Write the value out; put it between quotation marks if it begins with an asterisk.',
-		});
+	visit(document, {
+		Alias: (_, node) => {
+			problems.push({
+				rule: 'yaml-syntax',
+				place: place(node.range?.[0] ?? 0),
+				message: `"*${node.source}" refers to another field, which is not possible here.`,
+				cure: 'Write the value out; put it between quotation marks if it begins with an asterisk.',
+			});
+		},
+		Scalar: (_, { type, range }) => {
+			if (type !== 'PLAIN' || !range || !/^[ \t]+#/.test(yaml.slice(range[1], range[2]))) return;
+			problems.push({
+				rule: 'yaml-comment',
+				place: place(range[1]),
+				message: 'YAML takes everything from " #" on as a remark, so this part of the value would be lost.',
+				cure: 'Put the whole value between quotation marks, or the remark on a line of its own.',
+			});
+		},
 	});
 	if (problems.length > 0) return problems;
 	if (document.contents !== null && !isMap(document.contents)) {

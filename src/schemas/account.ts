@@ -40,6 +40,11 @@ export const accountSchema = z.strictObject({
 
 export type Account = z.infer<typeof accountSchema>;
 
+/** The place of an account's network in the list of platforms. */
+export function platformRank(account: Account): number {
+	return platforms.indexOf(account.platform);
+}
+
 /** Everything an account is called, the current handle first; each without the @. */
 export function handlesOf(account: Account): string[] {
 	return [account.handle, ...account.handleHistory.map((past) => past.handle)];

@@ -43,7 +43,7 @@ export const recordId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
 /** Identifiers of the same thing elsewhere, `{federalRegister: homeland-security-department}`. */
 export const externalIds = z.record(z.string(), text).default({});
 
-/** The statement of one of several words. */
+/** One of several words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return z.enum(words);
 }

@@ -1,9 +1,16 @@
-import { folders, kindOfFolder, type EntityId } from '../schemas/entity.ts';
+import { kindOfFolder, type EntityId } from '../schemas/entity.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What a link without a host means: a page of the site, a record that is not there, or an address outside of the site. */
 export type LinkDestination =
 	{ readonly type: 'page'; readonly address: string } | { readonly type: 'missing' } | { readonly type: 'outside' };
+
+/** What there is to link to. */
+export interface Published {
+	hasEntry(id: EntityId): boolean;
+	/** Whether there is a page or file of the site that is no entry at this path, which has no slash in front. */
+	hasFile(path: string): boolean;
+}
 
 /**
  * Resolves a link as editors write them: an address on the site (`/agencies/cbp/`) or the path of another
@@ -13,31 +20,25 @@ export function findDestination(
 	href: string,
 	folder: string,
 	addresses: Addresses,
-	isPublished: (id: EntityId) => boolean,
+	published: Published,
 ): LinkDestination {
 	const url = URL.parse(href, `https://site/${folder}/`);
 	if (url?.host !== 'site') return { type: 'outside' };
-	const path = decodePath(
-		url.pathname.startsWith(addresses.base) ? url.pathname.slice(addresses.base.length) : url.pathname.slice(1),
-	);
-	if (path === '') return { type: 'page', address: addresses.home() };
-	const parts = /^([a-z-]+)\/(.+?)(?:\.md|\/)?$/.exec(path);
-	const kind = kindOfFolder(parts?.[1] ?? '');
-	const id: EntityId | undefined = kind && `${kind}/${parts?.[2] ?? ''}`;
-	if (id !== undefined && isPublished(id))
-		return { type: 'page', address: addresses.entity(id, url.hash.slice(1) || undefined) };
-	if (kind === undefined)
-		return isSitePage(path) ? { type: 'page', address: addresses.file(path) } : { type: 'outside' };
-	const shape = new RegExp(`^${folders[kind]}/${kind === 'article' ? '\\d{4}/' : ''}[a-z0-9@._-]+(\\.md|/)?$`);
-	return { type: shape.test(path) ? 'missing' : 'outside' };
+	const isBelowBase = url.pathname.startsWith(addresses.base);
+	const path = decodeAddress(isBelowBase ? url.pathname.slice(addresses.base.length) : url.pathname.slice(1));
+	const anchor = url.hash.slice(1) || undefined;
+	if (published.hasFile(path)) return { type: 'page', address: `${addresses.file(path)}${url.hash}` };
+	const [, name = '', slug = ''] = /^([a-z-]+)\/(.+?)(?:\.md|\/)?$/.exec(path) ?? [];
+	const kind = kindOfFolder(name);
+	if (kind === undefined) return { type: 'outside' };
+	const id: EntityId = `${kind}/${slug}`;
+	if (published.hasEntry(id)) return { type: 'page', address: addresses.entity(id, anchor) };
+	const shape = kind === 'article' ? /^\d{4}\/[^/]+$/ : /^[^/]+$/;
+	return { type: shape.test(slug) ? 'missing' : 'outside' };
 }
 
-/** The pages of every archive that are no entries. */
-function isSitePage(path: string): boolean {
-	return /^(articles|accounts|agencies|legal-actions|search|about|timeline\/\d{4}(\/\d{2})?)\/$/.test(path);
-}
-
-function decodePath(path: string): string {
+/** An address without its percent signs; as written when it is not well formed. */
+export function decodeAddress(path: string): string {
 	try {
 		return decodeURIComponent(path);
 	} catch {

@@ -1,6 +1,5 @@
 import { buildArchive, type BuiltArchive } from '../build-archive.ts';
-import type { Problem } from '../problems/problem.ts';
-import { formatPlace } from '../problems/report-terminal.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 import { isError } from '../problems/rules.ts';
 import { contentFile, type ContentFile } from '../reading/content-file.ts';
 import { readContent, type Content } from '../reading/read-content.ts';
@@ -65,7 +64,12 @@ export function problemsOf(files: readonly ContentFile[], others: readonly strin
 
 /** Problems as "rule place", `field-missing agencies/cbp.md:2:1`. */
 export function told(problems: readonly Problem[]): string[] {
-	return problems.map(({ rule, place }) => `${rule} ${formatPlace(place)}`);
+	return problems.map(({ rule, place }) => `${rule} ${at(place)}`);
+}
+
+/** A place as "file:line:column", or the file alone. */
+export function at(place: Place): string {
+	return place.type === 'point' ? `${place.file}:${place.line}:${place.column}` : place.file;
 }
 
 function formatYaml(fields: Fields): string {

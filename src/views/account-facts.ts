@@ -11,7 +11,7 @@ const accountTypes: Record<Account['accountType'], string> = {
 };
 
 /** "Alternative agency account on Twitter / X". */
-export function accountIntro(_: BuiltArchive, account: Account): string {
+export function accountIntro(account: Account): string {
 	const platform = account.platform === 'other' ? '' : ` on ${formatWord(account.platform)}`;
 	return `${accountTypes[account.accountType]}${platform}`;
 }
@@ -22,7 +22,7 @@ export function accountFacts(built: BuiltArchive, account: Account): Fact[] {
 	return [
 		...fact('Shown as', ...account.displayNames.map(textValue)),
 		...fact('Earlier handle', ...account.handleHistory.map((past) => handleValue(built, past))),
-		...fact('Claims to speak for', entityValue(built, agency, claimNote(account))),
+		...fact('Invokes', entityValue(built, agency, claimNote(account))),
 		...fact('State', wordValue(account.state)),
 		...fact('First seen', dateValue(built, account.firstSeen)),
 		...fact('Last seen', dateValue(built, account.lastSeen)),

@@ -8,7 +8,7 @@ import { dateValue, fact, textValue, wordValue, type Fact } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordSection, SectionLine } from './record-view.ts';
 
-/** "Lawsuit, N.D. Cal., 3:17-cv-01916". */
+/** "Lawsuit, No. 3:17-cv-01916, N.D. Cal.". */
 export function actionIntro(built: BuiltArchive, action: LegalAction): string {
 	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.citation ?? action.court);
 	const docket = action.docketNumber === undefined ? undefined : `No. ${action.docketNumber}`;

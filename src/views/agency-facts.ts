@@ -2,6 +2,7 @@ import { compareText } from '../problems/problem.ts';
 import { startOfAction } from '../archive/case-chain.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { AgencyEntry } from '../reading/entry.ts';
+import type { Account } from '../schemas/account.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
@@ -9,7 +10,7 @@ import { entityValue, fact, textValue, webValue, type Fact } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordSection } from './record-view.ts';
 
-/** "Federal agency (CBP)". */
+/** "Federal agency, CBP". */
 export function agencyIntro(agency: Agency): string {
 	const level = `${formatWordAsTitle(agency.jurisdiction)} agency`;
 	return agency.abbreviation === undefined ? level : `${level}, ${agency.abbreviation}`;
@@ -27,7 +28,14 @@ export function agencyFacts(built: BuiltArchive, { id, data }: AgencyEntry): Fac
 	];
 }
 
-/** The accounts that claim to speak for an agency, and the actions in which a record is a party. */
+const claims: Record<NonNullable<Account['affiliationClaim']>, string> = {
+	claimed: 'claims a tie',
+	disputed: 'tie disputed',
+	confirmed: 'tie confirmed',
+	none: 'no tie claimed',
+};
+
+/** The actions in which a record is a party, and the accounts that take an agency's name or claim to speak for it. */
 export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): RecordSection[] {
 	const accounts = built.content.accounts.filter(
 		(account) => `agency/${account.data.purportsToRepresent ?? ''}` === id,
@@ -35,9 +43,9 @@ export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): R
 	return [
 		{ heading: 'Legal actions', lines: actionLines(built, id) },
 		{
-			heading: 'Accounts that claim to speak for it',
+			heading: 'Accounts that invoke it',
 			lines: accounts.map((account) => ({
-				margin: formatWord(account.data.affiliationClaim ?? 'unknown'),
+				margin: claims[account.data.affiliationClaim ?? 'none'],
 				text: linkTo(built, account.id).name,
 				href: built.addresses.entity(account.id),
 				...(account.data.state === 'unknown' ? {} : { note: formatWord(account.data.state) }),

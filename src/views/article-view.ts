@@ -35,6 +35,8 @@ export interface ArticleView {
 	readonly html: string;
 	/** The records that the article concerns, a group for each kind that has any. */
 	readonly records: readonly { readonly heading: string; readonly links: readonly RecordLink[] }[];
+	/** What it is about, each with a search for more of it. */
+	readonly topics: readonly { readonly text: string; readonly href: string }[];
 	readonly related: readonly RelatedLine[];
 }
 
@@ -82,6 +84,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 				links: records.filter((record) => kindOf(record) === kind).map((record) => linkTo(built, record)),
 			}))
 			.filter((group) => group.links.length > 0),
+		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.search({ q: formatWord(topic) }) })),
 		related: archive
 			.relatedTo(id)
 			.slice(0, relatedShown)

@@ -20,7 +20,7 @@ export interface FactValue {
 	readonly iso?: PartialDate;
 }
 
-/** A fact with the values that are known; undefined when none is. */
+/** A fact with the values that are known, as a list of one; an empty list when none is. */
 export function fact(label: string, ...values: readonly (FactValue | undefined)[]): Fact[] {
 	const known = values.filter((value) => value !== undefined);
 	return known.length === 0 ? [] : [{ label, values: known }];

@@ -126,7 +126,7 @@ function noteOf(built: BuiltArchive, id: EntityId): string {
 	const record = built.archive.records.get(id as EntityId<'agency'>);
 	if (record === undefined) return articleNote(built, id);
 	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
-	if (record.kind === 'account') return accountIntro(built, record.page.entry.data);
+	if (record.kind === 'account') return accountIntro(record.page.entry.data);
 	if (record.kind === 'legal-action') {
 		return `${actionIntro(built, record.page.entry.data)}; ${formatWord(record.page.entry.data.status)}`;
 	}

@@ -9,7 +9,7 @@ export interface PlainView {
 }
 
 export function buildSpecialPageView(built: BuiltArchive, name: string): PlainView {
-	const page = built.content.pages.get(name);
+	const page = built.content.pages.get(name)?.data;
 	const title = page?.title ?? 'About';
 	const description = page?.description ?? `${built.content.facts.name}: ${title}.`;
 	return { shell: buildShell(built, { title, description, address: built.addresses.page(name) }), title };

@@ -58,7 +58,7 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 }
 
 function introOf(built: BuiltArchive, record: RecordPage): string {
-	if (record.kind === 'account') return accountIntro(built, record.page.entry.data);
+	if (record.kind === 'account') return accountIntro(record.page.entry.data);
 	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
 	if (record.kind === 'legal-action') return actionIntro(built, record.page.entry.data);
 	return 'An account that articles mention; nobody has described it here yet.';

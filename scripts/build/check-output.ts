@@ -3,11 +3,17 @@ import { join, relative, sep } from 'node:path';
 import type { BuiltArchive } from '../../src/build-archive.ts';
 import { listPages } from '../../src/views/site-pages.ts';
 
-/** Holds the pages in a folder against those that the content asks for: what is missing, and what nobody asked for. */
-export async function findPageDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
+/**
+ * Holds what was built against the content: as many entries as files, and exactly the pages that they ask for. Each
+ * difference is a sentence; there are none unless Backfile has a fault.
+ */
+export async function findDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
+	const { content } = built;
+	const entries = [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
 	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
 	const found = new Set(await listHtml(folder));
 	return [
+		...(entries.length === content.entryFiles ? [] : [`${content.entryFiles} files became ${entries.length} entries`]),
 		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),
 		...[...found].filter((file) => !wanted.has(file)).map((file) => `not asked for: ${file}`),
 	];

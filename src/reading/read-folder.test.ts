@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { told } from '../testing/build-content.ts';
+import { readFolder } from './read-folder.ts';
+
+let root: string;
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'backfile-read-folder-'));
+});
+
+afterEach(async () => {
+	await rm(root, { recursive: true });
+});
+
+test('text files are read in the order of their paths, of all others the path is kept', async () => {
+	await write({
+		'b.md': 'B',
+		'a/z.mdx': 'Z',
+		'a/b/c.md': 'C',
+		'a-b.yaml': 'Y',
+		'A.md': 'upper',
+		'images/b.png': 'PNG',
+		'images/a.yml': 'other',
+		'NOTE.MD': 'other',
+	});
+	expect(await readFolder(root)).toEqual({
+		files: [
+			{ path: 'A.md', text: 'upper' },
+			{ path: 'a-b.yaml', text: 'Y' },
+			{ path: 'a/b/c.md', text: 'C' },
+			{ path: 'a/z.mdx', text: 'Z' },
+			{ path: 'b.md', text: 'B' },
+		],
+		others: ['NOTE.MD', 'images/a.yml', 'images/b.png'],
+		problems: [],
+	});
+});
+
+test('a byte order mark and Windows line breaks are taken away', async () => {
+	await write({ 'a.md': '\uFEFFa\r\nb\r\n' });
+	expect((await readFolder(root)).files).toEqual([{ path: 'a.md', text: 'a\nb\n' }]);
+});
+
+test.each<[as: string, bytes: Uint8Array]>([
+	['Windows-1252', Uint8Array.of(0x63, 0x61, 0x66, 0xe9)],
+	['UTF-16', Uint8Array.of(0xff, 0xfe, 0x61, 0x00)],
+	['UTF-16 without a mark', Uint8Array.of(0x61, 0x00, 0x62, 0x00)],
+	['half a letter of UTF-8', Uint8Array.of(0x61, 0xc3)],
+	['a surrogate in UTF-8', Uint8Array.of(0xed, 0xa0, 0x80)],
+])('a text file in %s is a problem and is not read', async (_as, bytes) => {
+	await write({ 'agencies/a.md': bytes, 'agencies/b.md': 'fine' });
+	const folder = await readFolder(root);
+	expect(folder.files.map((file) => file.path)).toEqual(['agencies/b.md']);
+	expect(told(folder.problems)).toEqual(['file-encoding agencies/a.md']);
+});
+
+test('a picture may have any bytes', async () => {
+	await write({ 'images/a.png': Uint8Array.of(0xff, 0xfe, 0x00) });
+	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.png'], problems: [] });
+});
+
+test.each<[as: string, target: string]>([
+	['a file', 'secret.txt'],
+	['a folder', 'secret'],
+	['nothing', 'nowhere'],
+	['the folder itself', 'content'],
+])('a symbolic link to %s is a problem and is not followed', async (_as, target) => {
+	await write({ 'secret.txt': 'private', 'secret/a.md': 'private', 'content/a.md': 'fine' });
+	await symlink(join(root, target), join(root, 'content/link.md'));
+	const folder = await readFolder(join(root, 'content'));
+	expect(folder.files).toEqual([{ path: 'a.md', text: 'fine' }]);
+	expect(folder.others).toEqual([]);
+	expect(told(folder.problems)).toEqual(['file-place link.md']);
+});
+
+test('what systems and editors leave behind is passed over', async () => {
+	await write({
+		'.DS_Store': 'x',
+		'.git/config.yaml': 'x',
+		'agencies/.a.md.swp': 'x',
+		'agencies/.hidden.md': 'x',
+		'agencies/a.md~': 'x',
+		'images/Thumbs.db': 'x',
+		'images/desktop.ini': 'x',
+		'images/a.thumbs.db': 'kept',
+	});
+	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.thumbs.db'], problems: [] });
+});
+
+test('more files than are read at once come out whole and in order', async () => {
+	const paths = Array.from({ length: 150 }, (_, index) => `f${String(index).padStart(3, '0')}.md`);
+	await write(Object.fromEntries(paths.map((path) => [path, path])));
+	const { files } = await readFolder(root);
+	expect(files).toEqual(paths.map((path) => ({ path, text: path })));
+});
+
+async function write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+	for (const [path, content] of Object.entries(files)) {
+		await mkdir(dirname(join(root, path)), { recursive: true });
+		await writeFile(join(root, path), content);
+	}
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { holds } from '../testing/holds.ts';
+import { findHandles } from './handles.ts';
+
+test.each<[text: string, handles: string[]]>([
+	['@ALT_uscis said', ['alt_uscis']],
+	['@ALT_USCIS, @Alt_CDC and @AltUSEPA', ['alt_uscis', 'alt_cdc', 'altusepa']],
+	['(@ALT_uscis)', ['alt_uscis']],
+	['“@ALT_uscis”', ['alt_uscis']],
+	["@ALT_uscis's and @ALT_uscis’s", ['alt_uscis', 'alt_uscis']],
+	['of @ALT_uscis.', ['alt_uscis']],
+	['@ALT_uscis: a post', ['alt_uscis']],
+	['@ALT_uscis.com is no handle but this is: @ALT_uscis', ['alt_uscis', 'alt_uscis']],
+	['RT@ALT_uscis RT @ALT_uscis rt:@ALT_uscis', ['alt_uscis', 'alt_uscis', 'alt_uscis']],
+	['＠ALT_uscis', ['alt_uscis']],
+	['@_', ['_']],
+	['@0123456789', ['0123456789']],
+	['@abcdefghijklmnopqrst', ['abcdefghijklmnopqrst']],
+	['日本@ALT_uscis語', ['alt_uscis']],
+	['@Name@Mastodon.Social and @name.bsky.social.', ['name@mastodon.social', 'name.bsky.social']],
+	['@name@mastodon.social.', ['name@mastodon.social']],
+])('%j speaks of %j', (text, handles) => {
+	expect(findHandles(text).map((mention) => mention.handle)).toEqual(handles);
+});
+
+test.each([
+	'no sign at all',
+	'tips@cbp.dhs.gov',
+	'first.last@cbp.dhs.gov',
+	'mailto:a@b.gov',
+	'https://twitter.com/@ALT_uscis',
+	'https://medium.com/@name/story',
+	'npm i @scope/name',
+	'npm i @1scope/name',
+	'@abcdefghijklmnopqrstu',
+	'@name@example.org',
+	'@name@mail.example.com',
+	'@name@server.test',
+	'@@name',
+	'#@name',
+	'$@name',
+	'word@name',
+	'1@name',
+	'_@name',
+	'SMART@name',
+	'@',
+	'@ name',
+	'@-name',
+	'@éclair',
+	'@name://x',
+	'@name@',
+])('%j has no handle in it', (text) => {
+	expect(findHandles(text)).toEqual([]);
+});
+
+test('a handle is found where it stands, with its sign', () => {
+	expect(findHandles('By 😀 @ALT_uscis.')).toEqual([{ handle: 'alt_uscis', start: 6, end: 16 }]);
+});
+
+test('what is found stands in the text as it was found, from left to right', () => {
+	const piece = fc.constantFrom(
+		'@',
+		'＠',
+		'a',
+		'ALT_uscis',
+		'.',
+		'_',
+		'-',
+		' ',
+		'bsky.social',
+		'/',
+		'é',
+		':',
+		'RT',
+		'😀',
+	);
+	holds(
+		fc.property(
+			fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join('')),
+			(text) => {
+				let last = 0;
+				for (const { handle, start, end } of findHandles(text)) {
+					expect(text.slice(start, end)).toMatch(/^[@＠]/);
+					expect(text.slice(start + 1, end).toLowerCase()).toBe(handle);
+					expect(start).toBeGreaterThanOrEqual(last);
+					last = end;
+				}
+			},
+		),
+		500,
+	);
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { holds } from '../testing/holds.ts';
+import { buildNameIndex, findNames } from './name-index.ts';
+
+test.each<[name: string, text: string, found: string[]]>([
+	['ICE', 'ICE, ice, Ice and ICE.', ['ICE', 'ICE']],
+	['Customs', 'customs CUSTOMS Customs', ['Customs']],
+	[
+		'Department of Justice',
+		'the department of justice, the Department of Justice, DEPARTMENT OF JUSTICE',
+		['Department of Justice', 'DEPARTMENT OF JUSTICE'],
+	],
+	['Department of Justice', 'Department of justice', []],
+	['the rogue account', 'The rogue account', ['The rogue account']],
+	['Department of Justice', 'Department\n of\u00A0Justice', ['Department\n of\u00A0Justice']],
+	['Border Protection', 'Border-Protection; Border – Protection', ['Border-Protection', 'Border – Protection']],
+	['Health & Human Services', 'Health and Human Services', ['Health and Human Services']],
+	['Health and Human Services', 'Health & Human Services', ['Health & Human Services']],
+	['Twitter, Inc. v. DHS', 'Twitter Inc v DHS', ['Twitter Inc v DHS']],
+	['Twitter Inc v DHS', 'Twitter, Inc. v. DHS', ['Twitter, Inc. v. DHS']],
+	['U.S. Customs', 'the U.S. Customs', ['U.S. Customs']],
+	["CBP's summons", 'CBP’s summons', ['CBP’s summons']],
+	['CBP summons', 'CBP; summons CBP (summons) CBP/summons', []],
+	['18F', '18F and 18f', ['18F']],
+	['Économie', "l'Économie", ['Économie']],
+	['CBP', '(CBP) “CBP” CBP’s CBP-led CBP/DHS', ['CBP', 'CBP', 'CBP', 'CBP', 'CBP']],
+	['CBP', 'ACBP CBPs CBP_data CBP2 éCBP', []],
+	['CBP', '@CBP #CBP', []],
+	['CBP', 'tips@CBP.gov CBP@dhs.gov www.CBP.gov CBP.gov', []],
+	['CBP', 'https://x.gov/CBP http://CBP/ www.x.gov/CBP', []],
+	['CBP', 'the end.CBP', []],
+])('%j stands in %j as %j', (name, text, found) => {
+	expect(find(text, name)).toEqual(found);
+});
+
+test.each<[as: string, names: string[], text: string, found: string[]]>([
+	[
+		'the longest name wins',
+		['Customs', 'Customs and Border Protection'],
+		'Customs and Border Protection or Customs',
+		['Customs and Border Protection', 'Customs'],
+	],
+	[
+		'a shorter name stays when the longer one breaks off',
+		['Customs', 'Customs and Border Protection'],
+		'Customs and Border Patrol',
+		['Customs'],
+	],
+	[
+		'names do not overlap, the first from the left wins',
+		['Border Protection Agency', 'Customs and Border'],
+		'Customs and Border Protection Agency',
+		['Customs and Border'],
+	],
+	['a name within a name', ['Security', 'Homeland Security Agency'], 'Homeland Security', ['Security']],
+	['of a text and its words in other letters', ['ICE', 'Ice'], 'Ice ICE ice', ['Ice', 'ICE']],
+])('%s', (_as, names, text, found) => {
+	expect(find(text, ...names)).toEqual(found);
+});
+
+test('a mention leads to the record that declares the name', () => {
+	const index = buildNameIndex([
+		{ text: 'CBP', target: 'agency/cbp' },
+		{ text: 'CBP summons', target: 'legal-action/summons' },
+		{ text: 'Ice', target: 'account/ice' },
+		{ text: 'ICE', target: 'agency/ice' },
+	]);
+	expect(findNames('The CBP summons, by CBP not ICE.', index)).toEqual([
+		{ target: 'legal-action/summons', start: 4, end: 15 },
+		{ target: 'agency/cbp', start: 20, end: 23 },
+		{ target: 'agency/ice', start: 28, end: 31 },
+	]);
+});
+
+test('names without a word are left out', () => {
+	expect(find('… -- a', '', '…', '--')).toEqual([]);
+});
+
+test('any name is found in its own words, and what is found has its words', () => {
+	const word = fc.constantFrom('CBP', 'of', 'Customs', 'U.S.', 'Inc.', '&', "agency's", 'É', '18F', 'a_b');
+	const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+	holds(
+		fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), fc.nat(), (names, pick) => {
+			const chosen = names[pick % names.length] ?? '';
+			const index = buildNameIndex(names.map((text, at) => ({ text, target: `agency/${at}` as const })));
+			const text = `then ${chosen} said`;
+			const mentions = findNames(text, index);
+			expect(mentions[0]?.start).toBe(5);
+			for (const { target, start, end } of mentions) {
+				const declared = names[Number(target.slice('agency/'.length))] ?? '';
+				expect(plain(text.slice(start, end))).toBe(plain(declared));
+			}
+		}),
+	);
+});
+
+function find(text: string, ...names: readonly string[]): string[] {
+	const index = buildNameIndex(names.map((name) => ({ text: name, target: 'agency/any' })));
+	return findNames(text, index).map(({ start, end }) => text.slice(start, end));
+}
+
+function plain(text: string): string {
+	return text.replace(/[.]$/, '').toLowerCase();
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { accountSchema } from '../schemas/account.ts';
+import { folders } from '../schemas/entity.ts';
+import { actionKinds, actionStatuses, partyRoles } from '../schemas/legal-action.ts';
+import { formatWord, formatWordAsTitle, kindWords } from './words.ts';
+
+test.each<[word: string, text: string, title: string]>([
+	['carried-out', 'carried out', 'Carried out'],
+	['partially-upheld', 'partially upheld', 'Partially upheld'],
+	['lawsuit', 'lawsuit', 'Lawsuit'],
+	['2703d-order', '2703(d) order', '2703(d) order'],
+	['fisa-order', 'FISA order', 'FISA order'],
+	['foia-request', 'FOIA request', 'FOIA request'],
+	['twitter', 'Twitter / X', 'Twitter / X'],
+	['bluesky', 'Bluesky', 'Bluesky'],
+	['', '', ''],
+])('%j reads %j, at the beginning of a line %j', (word, text, title) => {
+	expect(formatWord(word)).toBe(text);
+	expect(formatWordAsTitle(word)).toBe(title);
+});
+
+test('no word of a schema is shown with its hyphens', () => {
+	const words = [...actionKinds, ...actionStatuses, ...partyRoles, ...accountSchema.shape.platform.options];
+	expect(words.map(formatWord).filter((text) => text.includes('-'))).toEqual([]);
+});
+
+test('every kind has words and a mark of its own', () => {
+	expect(Object.keys(kindWords).toSorted()).toEqual(Object.keys(folders).toSorted());
+	expect(new Set(Object.values(kindWords).map(({ mark }) => mark)).size).toBe(4);
+});
