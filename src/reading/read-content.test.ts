@@ -36,7 +36,9 @@ test('files become entries, in the order of the files', () => {
 	expect(content.legalActions.map((entry) => entry.id)).toEqual(['legal-action/suit']);
 	expect(content.articles.map((entry) => entry.id)).toEqual(['article/2017/one']);
 	expect(content.drafts.map((entry) => entry.id)).toEqual(['article/2018/two']);
-	expect([...content.pages]).toEqual([['about', { title: 'about' }]]);
+	expect([...content.pages.keys()]).toEqual(['about']);
+	expect(content.pages.get('about')).toMatchObject({ data: { title: 'about' }, body: '', bodyLine: 4 });
+	expect(content.entryFiles).toBe(6);
 	expect([...content.images]).toEqual(['a.png', '2017/b.jpg']);
 });
 
@@ -98,12 +100,20 @@ test.each([
 	expect(told(problemsOf([contentFile(path, '---\nname: x\n---\n')]))).toEqual([`file-place ${path}`]);
 });
 
-test.each(['logo.png', 'Images/a.png', 'articles/2017/a.png', 'agencies/a.yml', 'archive.yml'])(
-	'the file %s, which is no text, lies in no place for pictures',
-	(path) => {
-		expect(told(problemsOf([], [path]))).toEqual([`file-place ${path}`]);
-	},
-);
+test.each([
+	'images/a.svg',
+	'images/a.html',
+	'images/a',
+	'images/.png',
+	'images/a.PNG',
+	'logo.png',
+	'Images/a.png',
+	'articles/2017/a.png',
+	'agencies/a.yml',
+	'archive.yml',
+])('the file %s, which is no text, lies in no place for pictures', (path) => {
+	expect(told(problemsOf([], [path]))).toEqual([`file-place ${path}`]);
+});
 
 test('an article lies in the folder of its year', () => {
 	const problems = problemsOf([article('2018/twitter-sues', { date: '2017-04-06' })]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountSchema, handlesOf } from './account.ts';
+import { accountSchema, handlesOf, platformRank } from './account.ts';
 
 const least = { handle: 'ALT_uscis', platform: 'twitter' };
 
@@ -52,4 +52,12 @@ test('an account is called by its handle first, then by those it had before', ()
 		handleHistory: [{ handle: 'second', to: '2017' }, { handle: 'first' }],
 	});
 	expect(handlesOf(account)).toEqual(['ALT_uscis', 'second', 'first']);
+});
+
+test.each<[platform: string, rank: number]>([
+	['twitter', 0],
+	['mastodon', 1],
+	['other', 6],
+])('the network %s has the place %i among the networks', (platform, rank) => {
+	expect(platformRank(accountSchema.parse({ handle: 'x', platform }))).toBe(rank);
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { decodeHTML } from 'entities';
 import { isPartialDate } from './partial-date.ts';
 
 // Every value of the front matter arrives as text (see reading/yaml-record.ts), so a schema never meets
@@ -7,9 +8,12 @@ import { isPartialDate } from './partial-date.ts';
 /** Words: not empty, without spaces at either end. */
 export const text = z.string().trim().min(1, { error: 'Fill the field in, or delete its line.' });
 
-/** A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones. */
+/**
+ * A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones, and
+ * references such as &mdash;, which come with text that is copied from a web page, the characters that they mean.
+ */
 export const prose = text.transform((words) =>
-	words
+	decodeHTML(words)
 		.replace(/(?<![^\s([{—–-])"/g, '“')
 		.replaceAll('"', '”')
 		.replace(/(?<![^\s([{—–“-])'/g, '‘')

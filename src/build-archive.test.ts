@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import { recogniserOf } from './build-archive.ts';
+import { contentFile } from './reading/content-file.ts';
+import type { EntityId } from './schemas/entity.ts';
+import {
+	account,
+	agency,
+	archiveFacts,
+	archiveOf,
+	article,
+	contentOf,
+	legalAction,
+	page,
+	record,
+	told,
+} from './testing/build-content.ts';
+
+const cbp = agency('cbp', { name: 'Customs', abbreviation: 'CBP' }, '\nCBP is part of DHS.\n');
+const dhs = agency('dhs', { name: 'Homeland Security', abbreviation: 'DHS' });
+
+test('names are linked, in articles and on the pages of other records, never on their own', () => {
+	const { archive } = archiveOf([cbp, dhs, article('2017/a', {}, 'CBP came.')]);
+	const htmlOf = (id: EntityId<'agency'>) => {
+		const found = archive.records.get(id);
+		return found?.kind === 'agency' ? found.page.html : undefined;
+	};
+	expect(archive.articles[0]?.html).toContain('<a href="/agencies/cbp/" class="mention agency">CBP</a> came.');
+	expect(htmlOf('agency/cbp')).toContain('CBP is part of <a href="/agencies/dhs/" class="mention agency">DHS</a>.');
+	expect(htmlOf('agency/dhs')).toBe('');
+});
+
+test('an alias that is added to one record changes the articles that use it', () => {
+	const text = article('2017/a', {}, 'The border agency came.');
+	const html = (aliases: string[]) => archiveOf([agency('cbp', { aliases }), text]).archive.articles[0]?.html;
+	expect(html([])).not.toContain('mention');
+	expect(html(['the border agency'])).toContain('class="mention agency">The border agency</a>');
+});
+
+test('addresses lie below the url of the archive, dates are in its language', () => {
+	const built = archiveOf([archiveFacts({ url: 'https://x.example/news', language: 'de' }), cbp]);
+	expect(built.addresses.entity('agency/cbp')).toBe('/news/agencies/cbp/');
+	expect(built.dates.full('2017-04-07')).toBe('7. April 2017');
+});
+
+test.each<[text: string, target: string | undefined]>([
+	['Customs', 'agency/cbp'],
+	['CBP', 'agency/cbp'],
+	['Border Service', 'agency/cbp'],
+	['Customs Service', 'agency/cbp'],
+	['the rogue account', 'account/alt'],
+	['@ALT_uscis', 'account/alt'],
+	['@first_name', 'account/alt'],
+	['Doe v. CBP', 'legal-action/doe'],
+	['Doe, et al. v. Customs', 'legal-action/doe'],
+	['the Doe case', 'legal-action/doe'],
+	['ALT_uscis', undefined],
+	['Alt Immigration', undefined],
+	['doe', undefined],
+])('a recogniser knows %j as %s', (text, target) => {
+	const recogniser = recogniserOf(
+		contentOf([
+			agency('cbp', {
+				name: 'Customs',
+				abbreviation: 'CBP',
+				aliases: ['Border Service'],
+				previousNames: ['Customs Service'],
+			}),
+			account('alt', {
+				handle: 'ALT_uscis',
+				aliases: ['the rogue account'],
+				displayNames: ['Alt Immigration'],
+				handleHistory: [{ handle: 'first_name' }],
+			}),
+			legalAction('doe', {
+				caseName: 'Doe, et al. v. Customs',
+				caseNameShort: 'Doe v. CBP',
+				aliases: ['the Doe case'],
+			}),
+		]),
+	);
+	expect(recogniser.findMentions(text).map((mention) => mention.target)).toEqual(target === undefined ? [] : [target]);
+});
+
+test('a handle that is used on several networks is that of the network that comes first in the list', () => {
+	const files = [
+		account('a', { handle: 'x', platform: 'mastodon' }),
+		account('b', { handle: 'X', platform: 'twitter' }),
+	];
+	expect(recogniserOf(contentOf(files)).findMentions('@x')[0]?.target).toBe('account/b');
+	expect(recogniserOf(contentOf(files.toReversed())).findMentions('@x')[0]?.target).toBe('account/b');
+});
+
+test.each<[as: string, href: string, problems: string[]]>([
+	['an entry', '../../agencies/cbp.md', []],
+	['an index', '/agencies/', []],
+	['the home page', '/', []],
+	['a year and a month of the timeline', '/timeline/2017/04/', []],
+	['a special page', '/contact/', []],
+	['the about page, which is always there', '/about/', []],
+	['a picture', '/images/a.png', []],
+	['the feed', '/feed.xml', []],
+	['a data file', '/data/articles.ndjson', []],
+	['an entry that is not there', '/agencies/cpb/', ['link-broken articles/2017/a.md:5:12']],
+	['a draft', '/articles/2017/draft/', ['link-broken articles/2017/a.md:5:12']],
+	['an empty year of the timeline', '/timeline/1999/', ['link-dead articles/2017/a.md:5:12']],
+	['a page that is not there', '/imprint/', ['link-dead articles/2017/a.md:5:12']],
+])('a link to %s', (_as, href, problems) => {
+	const files = [
+		cbp,
+		page('contact'),
+		article('2017/draft', { draft: 'true' }),
+		article('2017/a', { date: '2017-04-07' }, `See [this](${href}) by @zed.`),
+	];
+	expect(told(archiveOf(files, ['images/a.png']).problems)).toEqual(problems);
+});
+
+test.each<[as: string, body: string, place: string]>([
+	['on the first line', '<object></object>', 'html-removed articles/2017/a.md:5:1'],
+	['on a later line', 'One.\n\nTwo <object></object>', 'html-removed articles/2017/a.md:7:5'],
+	['in capitals', 'Two <OBJECT></OBJECT>', 'html-removed articles/2017/a.md:5:5'],
+	['at its address', 'One\n\n[two](/old/)', 'link-dead articles/2017/a.md:7:7'],
+	['that is written in another way', '[a](<&#47;old&#47;>)', 'link-dead articles/2017/a.md'],
+])('a problem of a text %s is told where it stands in the file', (_as, body, place) => {
+	expect(told(archiveOf([article('2017/a', {}, body)]).problems)).toEqual([place]);
+});
+
+test('each of several problems of one kind has its own place', () => {
+	const body = '<object></object>\n\n[a](/old/)\n\n<object></object>\n\n[b](/old/)';
+	expect(told(archiveOf([article('2017/a', {}, body)]).problems)).toEqual([
+		'html-removed articles/2017/a.md:5:1',
+		'html-removed articles/2017/a.md:9:1',
+		'link-dead articles/2017/a.md:7:5',
+		'link-dead articles/2017/a.md:11:5',
+	]);
+});
+
+test('drafts are read for their problems and are not published', () => {
+	const built = archiveOf([cbp, article('2017/a', { draft: 'true' }, 'CBP [a](/old/) @zed')]);
+	expect(told(built.problems)).toEqual(['link-dead articles/2017/a.md:6:9']);
+	expect(built.archive.articles).toEqual([]);
+	expect([...built.archive.records.keys()]).toEqual(['agency/cbp']);
+});
+
+test('a text that is nested too deeply to be rendered is told, and the rest is built', () => {
+	const built = archiveOf([article('2017/a', {}, '> '.repeat(20_000)), article('2017/b', {}, 'Fine.')]);
+	expect(told(built.problems)).toEqual(['markdown-failed articles/2017/a.md:5:1']);
+	expect(built.archive.articles.map(({ html }) => html)).toEqual(['', expect.stringContaining('Fine.')]);
+});
+
+test('a special page that is not valid MDX is told at its line', () => {
+	const file = record('pages/contact.mdx', { title: 'Contact' }, '\nWrite to us.\n\n<b>Now');
+	expect(told(archiveOf([file]).problems)).toEqual(['markdown-failed pages/contact.mdx:7:1']);
+});
+
+test('an archive of nothing is an archive', () => {
+	const built = archiveOf([]);
+	expect(built.archive.articles).toEqual([]);
+	expect(built.archive.records.size).toBe(0);
+	expect(built.problems).toEqual([]);
+});
+
+test('the same content gives the same archive', () => {
+	const files = [
+		cbp,
+		dhs,
+		article('2017/a', { topics: ['t'] }, '# CBP\n\nDHS and @zed.'),
+		article('2017/b', { topics: ['t'] }, 'CBP'),
+	];
+	const plain = () => {
+		const { archive } = archiveOf(files);
+		return JSON.stringify([
+			archive.articles,
+			[...archive.records],
+			archive.timeline,
+			archive.backlinksOf('agency/cbp'),
+		]);
+	};
+	expect(plain()).toBe(plain());
+});
+
+test('Windows line breaks and a byte order mark change nothing', () => {
+	const text = '---\ntitle: T\ndate: 2017\n---\nBy CBP.\n\n[a](/old/)\n';
+	const unix = archiveOf([cbp, contentFile('articles/2017/a.md', text)]);
+	const windows = archiveOf([cbp, contentFile('articles/2017/a.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`)]);
+	expect(windows.archive.articles).toEqual(unix.archive.articles);
+	expect(windows.problems).toEqual(unix.problems);
+});

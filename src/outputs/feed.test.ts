@@ -1,0 +1,57 @@
+import { parseRssFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import type { ContentFile } from '../reading/content-file.ts';
+import { archiveFacts, archiveOf, article } from '../testing/build-content.ts';
+import { buildFeed } from './feed.ts';
+
+const facts = archiveFacts({
+	name: 'Who Wants to Know',
+	description: 'A & B',
+	url: 'https://x.example/news/',
+	language: 'es',
+});
+
+test('a feed says what archive it is of, and where it lies itself', () => {
+	expect(read([facts])).toMatchObject({
+		title: 'Who Wants to Know',
+		link: 'https://x.example/news/',
+		description: 'A & B',
+		language: 'es',
+		generator: 'Backfile',
+		atom: { links: [{ href: 'https://x.example/news/feed.xml', rel: 'self', type: 'application/rss+xml' }] },
+	});
+});
+
+test('an article is an item with its title, address, summary, day and topics', () => {
+	const fields = { title: '<b>A</b> & "B"', date: '2017-04-07', summary: 'S < T', topics: ['t', 'u'] };
+	expect(read([facts, article('2017/a', fields)]).items).toEqual([
+		{
+			title: '<b>A</b> & "B"',
+			link: 'https://x.example/news/articles/2017/a/',
+			guid: { value: 'https://x.example/news/articles/2017/a/', isPermaLink: true },
+			description: 'S < T',
+			pubDate: 'Fri, 07 Apr 2017 00:00:00 GMT',
+			categories: [{ name: 't' }, { name: 'u' }],
+		},
+	]);
+});
+
+test.each(['2017', '2017-04'])('an article of %s, whose day is unknown, has no pubDate', (date) => {
+	expect(read([facts, article('2017/a', { date })]).items?.[0]).not.toHaveProperty('pubDate');
+});
+
+test('the newest thirty articles are in it, newest first, drafts are not', () => {
+	const articles = Array.from({ length: 31 }, (_, index) => {
+		const day = String(index + 1).padStart(2, '0');
+		return article(`2017/d${day}`, { date: `2017-01-${day}` });
+	});
+	const titles = read([facts, ...articles, article('2018/draft', { draft: 'true' })]).items?.map((item) => item.title);
+	expect(titles).toHaveLength(30);
+	expect(titles?.[0]).toBe('2017/d31');
+	expect(titles?.at(-1)).toBe('2017/d02');
+});
+
+function read(files: readonly ContentFile[]) {
+	const { archive, content, addresses } = archiveOf(files);
+	return parseRssFeed(buildFeed(archive, content.facts, addresses));
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { buildSearchDocuments, type SearchDocument } from './search-document.ts';
+
+const { archive, addresses } = archiveOf([
+	agency('cbp', { name: 'Customs', abbreviation: 'CBP', previousNames: ['Customs Service'] }, 'An agency.'),
+	account('alt', {
+		handle: 'ALT_uscis',
+		aliases: ['the rogue account'],
+		displayNames: ['Alt Immigration'],
+		handleHistory: [{ handle: 'old' }],
+	}),
+	legalAction(
+		'suit',
+		{
+			caseName: 'Twitter, Inc. v. Customs',
+			caseNameShort: 'Twitter v. CBP',
+			docketNumber: '3:17-cv-01916',
+			dateFiled: '2017-04-06',
+			parties: [
+				{ name: 'Customs', ref: 'agency/cbp', role: 'defendant' },
+				{ name: 'CBP', ref: 'agency/cbp', role: 'issuer' },
+				{ name: '@ALT_uscis', ref: 'account/alt', role: 'target' },
+				{ name: 'Twitter', role: 'plaintiff' },
+			],
+		},
+		'# The suit\n\nIt says little.',
+	),
+	article(
+		'2017/a',
+		{ title: 'The headline', summary: 'In short.', date: '2017-04-07', topics: ['first-amendment', 'cbp'] },
+		'CBP, @ALT_uscis and @zed.\n\nMore.',
+	),
+]);
+const documents = buildSearchDocuments(archive, addresses);
+
+test('every article and record has a document, in the order of their addresses', () => {
+	expect(documents.map((document) => document.url)).toEqual([
+		'/accounts/@zed/',
+		'/accounts/alt/',
+		'/agencies/cbp/',
+		'/articles/2017/a/',
+		'/legal-actions/suit/',
+	]);
+});
+
+test('an article is found by its title, summary, text and topics, and filtered by what it concerns', () => {
+	expect(documentOf('/articles/2017/a/')).toEqual({
+		url: '/articles/2017/a/',
+		title: 'The headline',
+		lead: ['In short.'],
+		text: ['CBP, @ALT_uscis and @zed.', 'More.', 'first amendment, cbp'],
+		filters: { kind: ['Articles'], year: ['2017'], agency: ['Customs'], account: ['@ALT_uscis', '@zed'] },
+		date: '2017-04-07',
+		kind: 'Article',
+	});
+});
+
+test('an agency is found by all its names and is its own filter', () => {
+	expect(documentOf('/agencies/cbp/')).toEqual({
+		url: '/agencies/cbp/',
+		title: 'Customs',
+		lead: ['Customs', 'CBP', 'Customs Service'],
+		text: ['An agency.'],
+		filters: { kind: ['Agencies'], year: [], agency: ['Customs'], account: [] },
+		date: '',
+		kind: 'Agency',
+	});
+});
+
+test('an account is found by its handles and by other names', () => {
+	expect(documentOf('/accounts/alt/')).toMatchObject({
+		title: '@ALT_uscis',
+		lead: ['ALT_uscis', 'old', 'Alt Immigration', 'the rogue account'],
+		filters: { kind: ['Accounts'], agency: [], account: ['@ALT_uscis'] },
+		kind: 'Account',
+	});
+});
+
+test('an action is found by its names and its number, and filtered by its parties, each once', () => {
+	expect(documentOf('/legal-actions/suit/')).toEqual({
+		url: '/legal-actions/suit/',
+		title: 'Twitter, Inc. v. Customs',
+		lead: ['Twitter, Inc. v. Customs', 'Twitter v. CBP', '3:17-cv-01916'],
+		text: ['The suit', 'It says little.'],
+		filters: { kind: ['Legal actions'], year: ['2017'], agency: ['Customs'], account: ['@ALT_uscis'] },
+		date: '2017-04-06',
+		kind: 'Legal action',
+	});
+});
+
+test('an account that is only mentioned is found by its handle', () => {
+	expect(documentOf('/accounts/@zed/')).toEqual({
+		url: '/accounts/@zed/',
+		title: '@zed',
+		lead: ['zed'],
+		text: [],
+		filters: { kind: ['Accounts'], year: [], agency: [], account: ['@zed'] },
+		date: '',
+		kind: 'Account',
+	});
+});
+
+function documentOf(url: string): SearchDocument | undefined {
+	return documents.find((document) => document.url === url);
+}
