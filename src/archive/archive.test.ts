@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../schemas/entity.ts';
-import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
 
 const records = [
 	agency('cbp', { name: 'Customs and Border Protection', abbreviation: 'CBP' }),
@@ -20,7 +20,7 @@ test('articles are newest first, then by id', () => {
 	]);
 });
 
-test.each<[as: string, fields: object, body: string, found: EntityId[]]>([
+test.each<[as: string, fields: Fields, body: string, found: EntityId[]]>([
 	['in the text, grouped by kind', {}, 'In Twitter v DHS, DHS and CBP asked.', ['agency/dhs', 'agency/cbp']],
 	['by any of its names', {}, '@OLD_name and Customs & Border Protection', ['account/alt', 'agency/cbp']],
 	['all kinds', {}, 'Twitter, Inc. v. DHS, CBP, @alt_uscis.', ['account/alt', 'agency/cbp', 'legal-action/suit']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { account, agency, archiveOf, article } from '../testing/build-content.ts';
+import { account, agency, archiveFacts, archiveOf, article } from '../testing/build-content.ts';
 import { dataFiles, formatNdjson } from './ndjson.ts';
 
 const { archive, addresses } = archiveOf([
@@ -7,7 +7,14 @@ const { archive, addresses } = archiveOf([
 	account('alt'),
 	article(
 		'2017/a',
-		{ title: 'A "title"', date: '2017-04-07', summary: 'S', topics: ['t'], source: { name: 'AP' }, accounts: ['alt'] },
+		{
+			title: 'A \\ "title"',
+			date: '2017-04-07',
+			summary: 'S',
+			topics: ['t'],
+			source: { name: 'AP' },
+			accounts: ['alt'],
+		},
 		'# @Zed\n\nCustoms.',
 	),
 	article('2017/b', { topics: ['t'] }, '`Customs`'),
@@ -35,7 +42,7 @@ test('a row for each article, newest first, without what is not known', () => {
 		{
 			article: '2017/a',
 			url: 'https://archive.example/articles/2017/a/',
-			title: 'A "title"',
+			title: 'A \\ “title”',
 			date: '2017-04-07',
 			summary: 'S',
 			source: { name: 'AP' },
@@ -76,7 +83,7 @@ test('a row for each article with what is close to it, and why', () => {
 });
 
 test('an archive that does not say where it is published has addresses from its root', () => {
-	const { archive: own, addresses: here } = archiveOf([article('2017/a'), { path: 'archive.yaml', text: 'name: N\n' }]);
+	const { archive: own, addresses: here } = archiveOf([archiveFacts({ url: undefined }), article('2017/a')]);
 	expect(dataFiles.articles(own, here)).toMatchObject([{ url: '/articles/2017/a/' }]);
 });
 

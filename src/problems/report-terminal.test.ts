@@ -15,14 +15,14 @@ test('a problem is told with its place, rule, message and cure', () => {
 test('notices come first and errors last, each sorted by file and line', () => {
 	const problems = [
 		problem('link-broken', 'b.md', 1),
-		problem('link-root', 'z.md', 1),
+		problem('link-dead', 'z.md', 1),
 		problem('link-broken', 'a.md', 10),
 		problem('link-broken', 'a.md', 9),
 		problem('html-removed', 'c.md', 1),
 	];
 	expect(headsOf(reportTerminal(problems, { folder: '' }))).toEqual([
 		'c.md:1:1  notice (html-removed)',
-		'z.md:1:1  notice (link-root)',
+		'z.md:1:1  notice (link-dead)',
 		'a.md:9:1  error (link-broken)',
 		'a.md:10:1  error (link-broken)',
 		'b.md:1:1  error (link-broken)',
@@ -33,13 +33,13 @@ test('notices come first and errors last, each sorted by file and line', () => {
 test('notices beyond the limit are counted by rule; errors are all spelt out', () => {
 	const problems = [
 		...[1, 2, 3].map((line) => problem('html-removed', 'a.md', line)),
-		...[1, 2].map((line) => problem('link-root', 'b.md', line)),
+		...[1, 2].map((line) => problem('link-dead', 'b.md', line)),
 		...[1, 2, 3].map((line) => problem('link-broken', 'c.md', line)),
 	];
 	expect(headsOf(reportTerminal(problems, { folder: '', noticesShown: 2 }))).toEqual([
 		'a.md:1:1  notice (html-removed)',
 		'a.md:2:1  notice (html-removed)',
-		'... and 3 more notices: 1 html-removed, 2 link-root. `npm run build -- --all` prints them.',
+		'... and 3 more notices: 1 html-removed, 2 link-dead. `npm run build -- --all` prints them.',
 		'c.md:1:1  error (link-broken)',
 		'c.md:2:1  error (link-broken)',
 		'c.md:3:1  error (link-broken)',
@@ -48,11 +48,11 @@ test('notices beyond the limit are counted by rule; errors are all spelt out', (
 });
 
 test('twenty notices are spelt out unless another number is asked for', () => {
-	const problems = Array.from({ length: 21 }, (_, index) => problem('link-root', 'a.md', index + 1));
+	const problems = Array.from({ length: 21 }, (_, index) => problem('link-dead', 'a.md', index + 1));
 	expect(headsOf(reportTerminal(problems, { folder: '' }))).toHaveLength(22);
-	expect(headsOf(reportTerminal(problems, { folder: '' }))[20]).toContain('... and 1 more notice: 1 link-root.');
+	expect(headsOf(reportTerminal(problems, { folder: '' }))[20]).toContain('... and 1 more notice: 1 link-dead.');
 	expect(headsOf(reportTerminal(problems, { folder: '', noticesShown: Infinity })).at(-2)).toBe(
-		'a.md:21:1  notice (link-root)',
+		'a.md:21:1  notice (link-dead)',
 	);
 });
 

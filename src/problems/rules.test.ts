@@ -5,7 +5,7 @@ test.each<[RuleId, boolean]>([
 	['link-broken', true],
 	['name-claimed', true],
 	['reference-unknown', true],
-	['link-root', false],
+	['link-dead', false],
 	['html-removed', false],
 	['image-remote', false],
 	['archive-url', false],

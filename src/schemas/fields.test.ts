@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { externalIds, oneOf, partialDate, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import { externalIds, oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
 
-const fields = { text, texts, partialDate, webAddress, yesNo, recordId, externalIds, oneOf: oneOf(['a', 'b']) };
+const fields = { text, prose, texts, partialDate, webAddress, yesNo, recordId, externalIds, oneOf: oneOf(['a', 'b']) };
 type FieldName = keyof typeof fields;
 
 test.each<[name: FieldName, value: unknown, read: unknown]>([
 	['text', 'U.S. Customs', 'U.S. Customs'],
 	['text', '  around  ', 'around'],
 	['text', '0123456789', '0123456789'],
+	['prose', `"It's" he said, 'all' ("there")`, '“It’s” he said, ‘all’ (“there”)'],
+	['prose', `"'Go,' he said"`, '“‘Go,’ he said”'],
+	['prose', `agencies' -- "so"`, 'agencies’ -- “so”'],
+	['prose', ' “as” it’s ', '“as” it’s'],
 	['texts', undefined, []],
 	['texts', ['a', ' b '], ['a', 'b']],
 	['partialDate', '2017-04', '2017-04'],
@@ -31,6 +35,7 @@ test.each<[name: FieldName, value: unknown, read: unknown]>([
 test.each<[name: FieldName, value: unknown, cure: string]>([
 	['text', '', 'Fill the field in, or delete its line.'],
 	['text', ' \n ', 'Fill the field in, or delete its line.'],
+	['prose', ' ', 'Fill the field in, or delete its line.'],
 	['texts', [''], 'Fill the field in, or delete its line.'],
 	['partialDate', '2026-02-30', 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.'],
 	['webAddress', 'www.cbp.gov', 'Write the whole address, beginning with https://.'],

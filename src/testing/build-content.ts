@@ -5,6 +5,7 @@ import { contentFile, type ContentFile } from '../reading/content-file.ts';
 import { readContent, type Content } from '../reading/read-content.ts';
 
 // Small archives for tests, made of the texts that editors would commit, so that a test says only what it is about.
+// Files without an archive.yaml among them get the one of `archiveFacts`.
 
 /** The fields of a front matter. Values are written as JSON, which is YAML too; undefined leaves a field out. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -46,7 +47,7 @@ export function record(path: string, fields: Fields, body: string): ContentFile 
 
 /** The content of files without errors. `others` are the paths of files that are not text. */
 export function contentOf(files: readonly ContentFile[], others: readonly string[] = []): Content {
-	const { content, problems } = readContent({ files, others });
+	const { content, problems } = readContent({ files: withFacts(files), others });
 	refuse(problems.filter(isError));
 	return content;
 }
@@ -56,10 +57,9 @@ export function archiveOf(files: readonly ContentFile[], others: readonly string
 	return buildArchive(contentOf(files, others));
 }
 
-/** Everything that is wrong with files as texts that are read alone; facts are added where there are none. */
+/** Everything that is wrong with files before their bodies are rendered. */
 export function problemsOf(files: readonly ContentFile[], others: readonly string[] = []): Problem[] {
-	const all = files.some((file) => file.path === 'archive.yaml') ? files : [archiveFacts(), ...files];
-	return readContent({ files: all, others }).problems;
+	return readContent({ files: withFacts(files), others }).problems;
 }
 
 /** Problems as "rule place", `field-missing agencies/cbp.md:2:1`. */
@@ -77,6 +77,10 @@ function formatYaml(fields: Fields): string {
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`)
 		.join('');
+}
+
+function withFacts(files: readonly ContentFile[]): readonly ContentFile[] {
+	return files.some((file) => file.path === 'archive.yaml') ? files : [archiveFacts(), ...files];
 }
 
 function refuse(errors: readonly Problem[]): void {

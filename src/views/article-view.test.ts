@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { ContentFile } from '../reading/content-file.ts';
+import {
+	account,
+	agency,
+	archiveFacts,
+	archiveOf,
+	article,
+	legalAction,
+	type Fields,
+} from '../testing/build-content.ts';
+import { buildArticleView } from './article-view.ts';
+
+const records = [
+	agency('cbp', { name: 'Customs', abbreviation: 'CBP' }),
+	agency('dhs', { name: 'Homeland', abbreviation: 'DHS' }),
+	account('alt', { handle: 'ALT_uscis' }),
+	legalAction('suit', { caseName: 'Twitter, Inc. v. Customs', caseNameShort: 'Twitter v. CBP' }),
+];
+
+test('an article with all its fields', () => {
+	const view = viewOf({
+		title: 'The headline',
+		date: '2017-04-07',
+		updated: '2018',
+		summary: 'In short.',
+		byline: ['Jane Roe', 'John Doe'],
+		dateline: 'Washington',
+		source: { name: 'AP', url: 'https://apnews.example/', archivedUrl: 'https://web.example/' },
+		topics: ['first-amendment'],
+		image: { src: 'a b.png', alt: 'The summons', caption: 'C', credit: 'D' },
+		stub: 'true',
+		externalUrl: 'https://x.example/',
+		rights: 'CC BY 4.0',
+	});
+	expect(view).toMatchObject({
+		shell: { title: 'The headline', description: 'In short.', canonical: 'https://archive.example/articles/2017/own/' },
+		title: 'The headline',
+		summary: 'In short.',
+		date: { iso: '2017-04-07', text: 'April 7, 2017' },
+		updated: { iso: '2018', text: '2018' },
+		byline: 'Jane Roe, John Doe',
+		dateline: 'Washington',
+		source: { name: 'AP', url: 'https://apnews.example/', archivedUrl: 'https://web.example/' },
+		externalUrl: 'https://x.example/',
+		rights: 'CC BY 4.0',
+		image: { src: '/images/a%20b.png', alt: 'The summons', caption: 'C', credit: 'D' },
+		topics: [{ text: 'first amendment', href: '/search/?q=first+amendment' }],
+	});
+});
+
+test('an article with a title and a date only', () => {
+	expect(viewOf({ title: 'T' }, '', [archiveFacts({ name: 'N' })])).toMatchObject({
+		shell: { description: 'N: T' },
+		summary: undefined,
+		date: { iso: '2017', text: '2017' },
+		updated: undefined,
+		byline: '',
+		source: undefined,
+		image: undefined,
+		externalUrl: undefined,
+		notes: [],
+		html: '',
+		records: [],
+		topics: [],
+		related: [],
+	});
+});
+
+test('corrections and updates stand together, newest first', () => {
+	const { notes } = viewOf({
+		corrections: [
+			{ date: '2017-04-08', type: 'correction', text: 'One.' },
+			{ date: '2018', type: 'retraction', text: 'Two.' },
+		],
+		updates: [{ date: '2017-05', text: 'Three.' }],
+	});
+	expect(notes.map(({ label, date, text }) => `${label} ${date.text} ${text}`)).toEqual([
+		'Retraction 2018 Two.',
+		'Update May 2017 Three.',
+		'Correction April 8, 2017 One.',
+	]);
+});
+
+test('the records of an article stand in groups of their kinds', () => {
+	const view = viewOf({}, 'In Twitter v. CBP, CBP and DHS met @ALT_uscis and @zed.');
+	expect(view.records.map(({ heading, links }) => [heading, ...links.map((link) => link.name)])).toEqual([
+		['Accounts', '@ALT_uscis', '@zed'],
+		['Agencies', 'Customs', 'Homeland'],
+		['Legal actions', 'Twitter v. CBP'],
+	]);
+	expect(view.html).toContain('class="mention agency">CBP</a>');
+});
+
+test.each<[as: string, body: string, fields: Fields, reason: string]>([
+	['a record', 'CBP', {}, 'Both concern CBP.'],
+	['two records', 'CBP @ALT_uscis', {}, 'Both concern @ALT_uscis and CBP.'],
+	['three records', 'CBP @ALT_uscis DHS', {}, 'Both concern @ALT_uscis, CBP and DHS.'],
+	['four records', 'CBP @ALT_uscis DHS @zed', {}, 'Both concern @zed, @ALT_uscis and 2 more.'],
+	['a topic', '', { topics: ['first-amendment'] }, 'Same topic: first amendment.'],
+	['both', 'CBP', { topics: ['first-amendment', 'law'] }, 'Both concern CBP; same topic: first amendment and law.'],
+])('an article that shares %s is related, and it is said why', (_as, body, fields, reason) => {
+	const other = article('2018/other', { title: 'Other', date: '2018-01-02', ...fields }, body);
+	const view = viewOf(fields, body, [other, article('2018/none')]);
+	expect(view.related).toEqual([
+		{ title: 'Other', href: '/articles/2018/other/', date: { iso: '2018-01-02', text: 'January 2, 2018' }, reason },
+	]);
+});
+
+test('at most five related articles are shown', () => {
+	const others = Array.from({ length: 7 }, (_, index) => article(`2018/o${index}`, {}, 'CBP'));
+	expect(viewOf({}, 'CBP', [...others, article('2018/none')]).related).toHaveLength(5);
+});
+
+function viewOf(fields: Fields, body = '', others: readonly ContentFile[] = []) {
+	const built = archiveOf([...records, ...others, article('2017/own', fields, body)], ['images/a b.png']);
+	const page = built.archive.article('article/2017/own');
+	if (page === undefined) throw new Error('The article is missing.');
+	return buildArticleView(built, page);
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { buildYears } from './timeline-line.ts';
+
+const built = archiveOf([
+	agency('cbp', { name: 'Customs', abbreviation: 'CBP' }),
+	legalAction('summons', {
+		kind: 'administrative-summons',
+		caseNameShort: 'CBP summons',
+		dateIssued: '2017-03-14',
+		dateTerminated: '2017-04',
+	}),
+	legalAction('suit', { caseName: 'Doe v. X', dateFiled: '2018', dateServed: '2018-01-02' }),
+	article(
+		'2017/a',
+		{ title: 'A', date: '2017-04-07', summary: 'In short.', events: [{ date: '2016-01', title: 'E' }] },
+		'By CBP.',
+	),
+]);
+
+test('lines stand under their years, in the order given', () => {
+	const years = buildYears(built, built.archive.timeline, 'brief');
+	expect(
+		years.map(({ year, href, lines }) => [
+			year,
+			href,
+			...lines.map(({ date, label, title }) => `${date.text}|${label}|${title}`),
+		]),
+	).toEqual([
+		['2018', '/timeline/2018/', 'Jan 2|Lawsuit served|Doe v. X', '|Lawsuit filed|Doe v. X'],
+		[
+			'2017',
+			'/timeline/2017/',
+			'Apr 7||A',
+			'Apr|Administrative summons ended|CBP summons',
+			'Mar 14|Administrative summons issued|CBP summons',
+		],
+		['2016', '/timeline/2016/', 'Jan|Event|E'],
+	]);
+});
+
+test.each<[detail: 'full' | 'brief', shown: object]>([
+	['full', { summary: 'In short.', records: [{ name: 'CBP' }, { name: 'CBP summons' }] }],
+	['brief', { summary: undefined, records: [] }],
+])('an article in %s', (detail, shown) => {
+	const own = article('2017/own', { title: 'Own', date: '2017-05', summary: 'In short.' }, 'By CBP in CBP summons.');
+	const { archive, ...rest } = archiveOf([
+		agency('cbp', { name: 'Customs', abbreviation: 'CBP' }),
+		legalAction('summons', { caseNameShort: 'CBP summons' }),
+		own,
+	]);
+	expect(buildYears({ archive, ...rest }, archive.timeline, detail)[0]?.lines).toMatchObject([
+		{
+			type: 'article',
+			mark: '¶',
+			kindWord: 'Article',
+			href: '/articles/2017/own/',
+			date: { iso: '2017-05' },
+			...shown,
+		},
+	]);
+});
+
+test.each<[type: string, line: object]>([
+	['action', { mark: '§', kindWord: 'Legal action', href: '/legal-actions/suit/', records: [] }],
+	['event', { mark: '¶', kindWord: 'Event', href: '/articles/2017/a/', summary: undefined, records: [] }],
+])('an %s has its mark, its word and its address', (type, line) => {
+	const lines = buildYears(built, built.archive.timeline, 'full').flatMap((year) => year.lines);
+	expect(lines.find((item) => item.type === type)).toMatchObject(line);
+});
+
+test('no items are no years', () => {
+	expect(buildYears(built, [], 'full')).toEqual([]);
+});
