@@ -7,7 +7,7 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import sirv from 'sirv';
 
 /** The policy that the README promises to hold; every page under test is served with it. */
-export const policy =
+const policy =
 	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; object-src 'none'; frame-ancestors 'none'";
 
 /**

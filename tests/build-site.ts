@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 
 /** What a run of the build printed and how it ended. */
-export interface BuildRun {
+interface BuildRun {
 	readonly code: number | null;
 	readonly output: string;
 }
@@ -30,7 +30,7 @@ export async function openWorkshop(content = 'content'): Promise<Workshop> {
 }
 
 /** Builds `content` into `out` as `npm run build` does. */
-export function runBuild(content: string, out: string): Promise<BuildRun> {
+function runBuild(content: string, out: string): Promise<BuildRun> {
 	return new Promise((done) => {
 		const env = { ...process.env, ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, NODE_ENV: 'production' };
 		const child = spawn(process.execPath, ['scripts/build.ts'], { env });

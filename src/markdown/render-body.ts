@@ -18,7 +18,7 @@ export interface RenderedBody {
 }
 
 /** A paragraph, heading, item or cell of a body, as text. */
-export interface RenderedBlock {
+interface RenderedBlock {
 	readonly text: string;
 	/** The id of the element on the page; undefined when it has none of its own. */
 	readonly anchor: string | undefined;

@@ -7,6 +7,7 @@ test.each<[typed: string, known: string[], guess: string | undefined]>([
 	['sumary', fields, 'summary'],
 	['Title', fields, 'title'],
 	['TOPICS', fields, 'topics'],
+	['summons.png', ['SUMMONS.PNG'], 'SUMMONS.PNG'],
 	['agencys', fields, 'agencies'],
 	['author', fields, undefined],
 	['x', fields, undefined],

@@ -47,6 +47,15 @@ test('notices beyond the limit are counted by rule; errors are all spelt out', (
 	]);
 });
 
+test('notices at the limit are all spelt out', () => {
+	const problems = [1, 2].map((line) => problem('link-dead', 'a.md', line));
+	expect(headsOf(reportTerminal(problems, { folder: '', noticesShown: 2 }))).toEqual([
+		'a.md:1:1  notice (link-dead)',
+		'a.md:2:1  notice (link-dead)',
+		'0 errors, 2 notices.',
+	]);
+});
+
 test('twenty notices are spelt out unless another number is asked for', () => {
 	const problems = Array.from({ length: 21 }, (_, index) => problem('link-dead', 'a.md', index + 1));
 	expect(headsOf(reportTerminal(problems, { folder: '' }))).toHaveLength(22);

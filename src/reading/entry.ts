@@ -6,7 +6,7 @@ import type { LegalAction } from '../schemas/legal-action.ts';
 import type { ContentFile } from './content-file.ts';
 
 /** A record or article as read: its data, and its text still in Markdown. */
-export interface Entry<Kind extends EntityKind, Data> {
+interface Entry<Kind extends EntityKind, Data> {
 	readonly id: EntityId<Kind>;
 	readonly data: Data;
 	readonly body: string;

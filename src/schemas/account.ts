@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { externalIds, oneOf, partialDate, recordId, texts } from './fields.ts';
 
 /** The social networks an account can be on. */
-export const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;
+const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;
 
 const handle = z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u, {
 	error: 'Write the handle without the @ in front and without spaces, for example ALT_uscis.',

@@ -46,7 +46,7 @@ export const partyRoles = [
 ] as const;
 
 /** How one action is tied to another; the record that names the tie is the later of the two. */
-export const relationTypes = [
+const relationTypes = [
 	'challenges',
 	'challenged-by',
 	'appeal-of',
@@ -148,7 +148,6 @@ export const legalActionSchema = z.strictObject({
 
 export type LegalAction = z.infer<typeof legalActionSchema>;
 export type RelationType = (typeof relationTypes)[number];
-export type PartyRole = (typeof partyRoles)[number];
 
 /** Everything the action is called, its full name first. */
 export function actionNames(action: LegalAction): string[] {

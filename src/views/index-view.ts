@@ -22,7 +22,7 @@ export interface IndexView {
 	}[];
 }
 
-export interface LetterLink {
+interface LetterLink {
 	readonly letter: string;
 	readonly href: string;
 	readonly count: number;

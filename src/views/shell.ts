@@ -20,7 +20,7 @@ export interface Shell {
 	readonly isHidden: boolean;
 }
 
-export interface NavigationItem {
+interface NavigationItem {
 	readonly label: string;
 	readonly href: string;
 	readonly isCurrent: boolean;

@@ -7,7 +7,7 @@ import { datedDay, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 
 /** A line of the timeline as a page shows it. */
-export interface TimelineLine {
+interface TimelineLine {
 	readonly type: TimelineItem['type'];
 	readonly mark: string;
 	readonly kindWord: string;
