@@ -83,8 +83,8 @@ test.each<[text: string, target: string | undefined]>([
 
 test('a handle that is used on several networks is that of the network that comes first in the list', () => {
 	const files = [
-		account('a', { handle: 'x', platform: 'mastodon' }),
-		account('b', { handle: 'X', platform: 'twitter' }),
+		account('a', { handle: 'X', platform: 'mastodon' }),
+		account('b', { handle: 'x', platform: 'twitter' }),
 	];
 	expect(recogniserOf(contentOf(files)).findMentions('@x')[0]?.target).toBe('account/b');
 	expect(recogniserOf(contentOf(files.toReversed())).findMentions('@x')[0]?.target).toBe('account/b');
@@ -119,6 +119,7 @@ test.each<[as: string, body: string, place: string]>([
 	['on a later line', 'One.\n\nTwo <object></object>', 'html-removed articles/2017/a.md:7:5'],
 	['in capitals', 'Two <OBJECT></OBJECT>', 'html-removed articles/2017/a.md:5:5'],
 	['at its address', 'One\n\n[two](/old/)', 'link-dead articles/2017/a.md:7:7'],
+	['with capitals in its address', '[a](/Old/)', 'link-dead articles/2017/a.md:5:5'],
 	['that is written in another way', '[a](<&#47;old&#47;>)', 'link-dead articles/2017/a.md'],
 ])('a problem of a text %s is told where it stands in the file', (_as, body, place) => {
 	expect(told(archiveOf([article('2017/a', {}, body)]).problems)).toEqual([place]);
@@ -150,6 +151,12 @@ test('a text that is nested too deeply to be rendered is told, and the rest is b
 test('a special page that is not valid MDX is told at its line', () => {
 	const file = record('pages/contact.mdx', { title: 'Contact' }, '\nWrite to us.\n\n<b>Now');
 	expect(told(archiveOf([file]).problems)).toEqual(['markdown-failed pages/contact.mdx:7:1']);
+});
+
+test('a picture of the archive is shown, one that is not there is told', () => {
+	const built = archiveOf([article('2017/a', {}, '![one](a.png) ![two](b.png)')], ['images/a.png']);
+	expect(built.archive.articles[0]?.html).toContain('<img src="/images/a.png" alt="one" loading="lazy">');
+	expect(told(built.problems)).toEqual(['image-missing articles/2017/a.md:5:22']);
 });
 
 test('an archive of nothing is an archive', () => {

@@ -66,6 +66,26 @@ test('of equal articles the one closest in time comes first, then the one that c
 	expect(linesOf(ranked, 'own')).toEqual(['near t', 'second t', 'third t', 'far t']);
 });
 
+test('the turn of a year is no distance', () => {
+	const ranked = rankRelated([
+		input('own', { date: '2017-12-31', topics: ['t'] }),
+		input('month', { date: '2017-11-30', topics: ['t'] }),
+		input('days', { date: '2018-01-02', topics: ['t'] }),
+		input('other'),
+	]);
+	expect(linesOf(ranked, 'own')).toEqual(['days t', 'month t']);
+});
+
+test('what is shared is told rarest first, then by its name', () => {
+	const ranked = rankRelated([
+		input('a', { records: ['agency/z', 'agency/y', 'agency/x'] }),
+		input('b', { records: ['agency/y', 'agency/x', 'agency/z'] }),
+		input('c', { records: ['agency/x'] }),
+		input('d'),
+	]);
+	expect(linesOf(ranked, 'a')).toEqual(['b y, z, x', 'c x']);
+});
+
 test('at most ten are kept', () => {
 	const many = Array.from({ length: 15 }, (_, index) => input(`m${index}`, { topics: ['t'] }));
 	const ranked = rankRelated([...many, input('other')]);

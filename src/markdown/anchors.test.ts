@@ -20,6 +20,12 @@ test.each<[as: string, body: string, ids: string[]]>([
 		['table#', 'tbody#', 'tr#', 'th#', 'td#p-2d711642'],
 	],
 	['captions of figures', '<figure><figcaption>x</figcaption></figure>', ['figure#', 'figcaption#p-2d711642']],
+	['definitions', '<dl><dt>x</dt><dd>x</dd></dl>', ['dl#', 'dt#', 'dd#p-2d711642']],
+	[
+		'an item with text around a paragraph, by its first words',
+		'<ul><li>x<p>y</p>z</li></ul>',
+		['ul#', 'li#p-2d711642', 'p#p-a1fce436'],
+	],
 	['what has an id already', '<p id="own">x</p>', ['p#user-content-own']],
 	['nothing without words', '…', ['p#']],
 ])('ids of %s', (_as, body, ids) => {

@@ -13,6 +13,7 @@ test.each<[as: string, markdown: string, blocks: string[]]>([
 	['entities and escapes', 'one &amp; two \\* three', ['one & two * three']],
 	['footnotes', 'one[^1]\n\n[^1]: two', ['one', 'two']],
 	['tags inside a paragraph as blanks', 'one <b>two</b>', ['one    two    ']],
+	['raw HTML with blanks for its tags', '<div>one <b>two</b></div>', ['     one    two          ']],
 	['no comments', 'one\n\n<!-- two -->', ['one']],
 	['no pictures and no definitions', '![one](/x)\n\n[two]: /x', []],
 	['front matter as text', '---\na: b\n---', ['a: b']],
@@ -33,6 +34,9 @@ test.each<[markdown: string, words: string, source: string]>([
 	['é日😀 CBP', 'CBP', 'CBP'],
 	['a &amp; CBP', 'CBP', 'CBP'],
 	['&copy; &#x41; CBP', 'CBP', 'CBP'],
+	['&lt; &CounterClockwiseContourIntegral; &#x4f60; CBP', 'CBP', 'CBP'],
+	['a&#9;&#x9;CBP', 'CBP', 'CBP'],
+	['a & b; &c CBP', 'CBP', 'CBP'],
 	['a\\_b CBP', 'CBP', 'CBP'],
 	['"a" \'b\' CBP', 'CBP', 'CBP'],
 	['@ALT\\_uscis', '@ALT_uscis', '@ALT\\_uscis'],
@@ -54,6 +58,8 @@ test.each<[markdown: string, isCode: boolean]>([
 	['```\nCBP\n```', true],
 	['    CBP', true],
 	['`a` CBP', false],
+	['`a`CBP', false],
+	['CBP`a`', false],
 	['**CBP**', false],
 ])('in %j CBP is code: %j', (markdown, isCode) => {
 	const [block] = readMarkdownText(markdown);

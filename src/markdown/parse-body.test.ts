@@ -54,6 +54,30 @@ test.each<[as: string, body: string, html: string]>([
 		'$x$ [[wiki]] {#id} ==mark== :::note',
 		'<p>$x$ [[wiki]] {#id} ==mark== :::note</p>',
 	],
+	[
+		'what stands behind a film stays behind it',
+		'<video src="https://x.example/v"></video> then <b>on</b>',
+		'<p><a href="https://x.example/v">Embedded content: x.example/v</a> then <b>on</b></p>',
+	],
+	[
+		'a recording becomes a link',
+		'<audio src="https://x.example/a"></audio>',
+		'<p><a href="https://x.example/a">Embedded content: x.example/a</a></p>',
+	],
+	[
+		'an embedded object becomes a link',
+		'<embed src="https://x.example/e">',
+		'<a href="https://x.example/e">Embedded content: x.example/e</a>',
+	],
+	['a field of a form goes', '<input type="text"> a', '<p> a</p>'],
+	['a handle on Mastodon is no mail address, at the end', '@name@x.example', '<p>@name@x.example</p>'],
+	[
+		'a handle on Mastodon is no mail address, before markup',
+		'@name@x.example*s* and',
+		'<p>@name@x.example<em>s</em> and</p>',
+	],
+	['a handle on Mastodon is no mail address, twice', '@a@x.example @b@x.example', '<p>@a@x.example @b@x.example</p>'],
+	['a link behind an @ is one', '@<a href="https://x.example/">b</a>', '<p>@<a href="https://x.example/">b</a></p>'],
 	['a handle on Mastodon is no mail address', '@name@x.example!', '<p>@name@x.example!</p>'],
 	['a mail address is', 'to name@x.example', '<p>to <a href="mailto:name@x.example">name@x.example</a></p>'],
 	['nothing', '', ''],
@@ -74,6 +98,30 @@ test.each<[body: string, removed: string[]]>([
 	const { issues } = parseBody(body);
 	expect(issues.map(({ needle, nth }) => `${needle} ${nth}`)).toEqual(removed);
 	expect(issues.every((issue) => issue.rule === 'html-removed')).toBe(true);
+});
+
+test.each([
+	'main',
+	'article',
+	'header',
+	'footer',
+	'nav',
+	'aside',
+	'address',
+	'big',
+	'font',
+	'label',
+	'center',
+	'picture',
+])('<%s> changes nothing that a reader could see, so it is not told', (name) => {
+	const { tree, issues } = parseBody(`<${name}>a</${name}>`);
+	expect(issues).toEqual([]);
+	expect(toHtml(tree).replace(/<[^>]*>/g, '')).toBe('a');
+});
+
+test('columns of a table and sources of a picture are not told', () => {
+	const table = '<table><colgroup><col></colgroup><tbody><tr><td>a</td></tr></tbody></table>';
+	expect(parseBody(`${table}<picture><source srcset="b"></picture>`).issues).toEqual([]);
 });
 
 test('a frame is told to be shown as a link, other elements to be left out', () => {

@@ -19,7 +19,7 @@ const context: BodyContext = {
 	targets: {
 		resolve: (href, folder) =>
 			findDestination(href, folder, addresses, {
-				hasEntry: (id) => id === 'agency/cbp',
+				hasEntry: (id) => id === 'agency/cbp' || id === 'article/2017/b',
 				hasFile: (path) => path === '',
 			}),
 		image: (path) => (path === 'a.png' ? addresses.image(path) : undefined),
@@ -50,6 +50,7 @@ test.each<[as: string, body: string, html: string]>([
 		'[a](../../agencies/cbp.md)',
 		'<p id="p-ca978112"><a href="/agencies/cbp/">a</a></p>',
 	],
+	['links to its neighbours too', '[a](b.md)', '<p id="p-ca978112"><a href="/articles/2017/b/">a</a></p>'],
 	['pictures are resolved', '![a](../../images/a.png)', '<p><img src="/images/a.png" alt="a" loading="lazy"></p>'],
 	[
 		'a table can be scrolled with the keyboard',
@@ -91,6 +92,17 @@ test.each<[as: string, body: string, issues: string[]]>([
 test('mentions in code are none', () => {
 	const { blocks } = render('`CBP` [CBP](https://x.example/) Customs `and` Border Protection');
 	expect(blocks.map((block) => block.mentions)).toEqual([[{ target: 'agency/cbp', start: 4, end: 7 }]]);
+});
+
+test('a mention that touches code is one', () => {
+	expect(render('`(`CBP`)`').blocks.map((block) => block.mentions)).toEqual([
+		[{ target: 'agency/cbp', start: 1, end: 4 }],
+	]);
+});
+
+test('each table can be scrolled by itself', () => {
+	const table = '<table><tbody><tr><td>1</td></tr></tbody></table>';
+	expect(render(table + table).html.match(/<div class="table"[^>]*><table>/g)).toHaveLength(2);
 });
 
 test('a block that is nothing but text of the page has no anchor', () => {

@@ -14,6 +14,8 @@ test.each<[html: string, safe: string]>([
 	['<math><mi href="javascript:alert(1)">x</mi></math>', ''],
 	['<iframe src="https://evil.example/"></iframe>', ''],
 	['<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;"></iframe>', ''],
+	['<iframe src="https://evil.example/">x</iframe>', ''],
+	['<title>x</title>', ''],
 	['<object data="x.swf">x</object>', ''],
 	['<embed src="x.swf">', ''],
 	['<template><p>x</p></template>', ''],
@@ -53,6 +55,14 @@ test.each([
 	'<a href="mailto:a@x.example">x</a>',
 	'<a href="tel:1">x</a>',
 	'<a href="../b.md">x</a>',
+	'<a href="http://x.example/">x</a>',
+	'<img src="http://x.example/a.png"><img src="https://x.example/b.png">',
+	'<ul class="contains-task-list"><li class="task-list-item">x</li></ul>',
+	'<ol class="contains-task-list"><li class="task-list-item">x</li></ol>',
+	'<section data-footnotes="" class="footnotes"><h2 class="sr-only">x</h2></section>',
+	'<a href="#x" data-footnote-ref="">1</a>',
+	'<a href="#x" data-footnote-backref="" aria-label="Back" class="data-footnote-backref">2</a>',
+	'<table><tbody><tr><th class="align-left">x</th><td class="align-center">y</td></tr></tbody></table>',
 	'<h2>x</h2>',
 	'<ol start="3"><li>x</li></ol>',
 	'<table><caption>x</caption><tbody><tr><th scope="row">y</th><td colspan="2" class="align-right">z</td></tr></tbody></table>',
@@ -70,6 +80,12 @@ test('what is removed is told, once for each time', () => {
 		'script',
 		'svg',
 		'script',
+	]);
+	expect(findRemoved(treeOf('<div><strike>a</strike><tt>b</tt><picture><source></picture></div>'))).toEqual([
+		'strike',
+		'tt',
+		'picture',
+		'source',
 	]);
 	expect(findRemoved(treeOf('<p>x <b>y</b></p>'))).toEqual([]);
 });

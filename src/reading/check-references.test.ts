@@ -133,6 +133,20 @@ test.each<[as: string, first: ContentFile, second: ContentFile, place: string, m
 		'"Doe v. DHS" is claimed by agencies/a.md too',
 	],
 	[
+		'a name and an alias of an agency',
+		agency('a', { name: 'EPA' }),
+		agency('b', { aliases: ['x', 'EPA'] }),
+		'agencies/b.md:3:15',
+		'"EPA" is claimed by agencies/a.md too',
+	],
+	[
+		'a name and an alias of an action',
+		agency('a', { name: 'EPA' }),
+		legalAction('b', { aliases: ['EPA'] }),
+		'legal-actions/b.md:5:11',
+		'"EPA" is claimed by agencies/a.md too',
+	],
+	[
 		'the alias of an account and an abbreviation',
 		account('a', { aliases: ['EPA'] }),
 		agency('b', { abbreviation: 'EPA' }),

@@ -127,6 +127,13 @@ test.each<[as: string, yaml: string, told: string[]]>([
 		['field-value 2:8 title: "forbidden" does not fit. -> Write another title.'],
 	],
 	[
+		'a text of sixty characters, whole',
+		`title: T\ndate: ${'x'.repeat(60)}`,
+		[
+			`field-value 3:7 date: "${'x'.repeat(60)}" does not fit. -> Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.`,
+		],
+	],
+	[
 		'a long text, cut off',
 		`title: T\ndate: ${'x'.repeat(70)}`,
 		[

@@ -121,6 +121,12 @@ test('an article lies in the folder of its year', () => {
 	expect(problems[0]?.cure).toBe('Move it to articles/2017/twitter-sues.md, or correct its date.');
 });
 
+test('what a field that is missing makes wrong is told at the top', () => {
+	const problems = problemsOf([article('2017/a', { externalUrl: 'https://x.example/' })]);
+	expect(told(problems)).toEqual(['field-value articles/2017/a.md:2:1']);
+	expect(problems[0]?.message).toBe('stub: the empty value does not fit.');
+});
+
 test.each([
 	'404',
 	'accounts',

@@ -20,6 +20,7 @@ test.each<[text: string, handles: string[]]>([
 	['日本@ALT_uscis語', ['alt_uscis']],
 	['@Name@Mastodon.Social and @name.bsky.social.', ['name@mastodon.social', 'name.bsky.social']],
 	['@name@mastodon.social.', ['name@mastodon.social']],
+	['@a@b.social', ['a@b.social']],
 ])('%j speaks of %j', (text, handles) => {
 	expect(findHandles(text).map((mention) => mention.handle)).toEqual(handles);
 });

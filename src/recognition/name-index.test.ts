@@ -27,7 +27,7 @@ test.each<[name: string, text: string, found: string[]]>([
 	['CBP', '(CBP) “CBP” CBP’s CBP-led CBP/DHS', ['CBP', 'CBP', 'CBP', 'CBP', 'CBP']],
 	['CBP', 'ACBP CBPs CBP_data CBP2 éCBP', []],
 	['CBP', '@CBP #CBP', []],
-	['CBP', 'tips@CBP.gov CBP@dhs.gov www.CBP.gov CBP.gov', []],
+	['CBP', 'tips@CBP.gov CBP@dhs.gov www.CBP.gov CBP.gov CBP.us CBP/x.us/y', []],
 	['CBP', 'https://x.gov/CBP http://CBP/ www.x.gov/CBP', []],
 	['CBP', 'the end.CBP', []],
 ])('%j stands in %j as %j', (name, text, found) => {

@@ -7,6 +7,7 @@ test.each<[text: string, before: string, after: string]>([
 	['CBP', '', ''],
 	['First. Then CBP came. Last.', 'Then ', ' came.'],
 	['CBP came. Last.', '', ' came.'],
+	['   CBP came.', '', ' came.'],
 	['First! Did CBP come? Last.', 'Did ', ' come?'],
 	['He left the U.S. before CBP came. Last.', 'He left the U.S. before ', ' came.'],
 	['In the U.S. CBP acts. Last.', 'In the U.S. ', ' acts.'],

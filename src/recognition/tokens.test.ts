@@ -15,6 +15,8 @@ test.each<[text: string, keys: string[]]>([
 	['AT&T', ['at', 'and', 't']],
 	['Border-Protection', ['border', ' protection']],
 	['Border – Protection', ['border', ' protection']],
+	['Border ., - Protection', ['border', ' protection']],
+	['Border - ; - Protection', ['border', ' ; protection']],
 	['Border\n  Protection', ['border', ' protection']],
 	['Border\u00A0Protection', ['border', ' protection']],
 	['CBP; summons', ['cbp', '; summons']],
