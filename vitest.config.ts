@@ -5,7 +5,15 @@ export default defineConfig({
 		projects: [
 			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
 			// These build sites and drive a browser, one file after the other.
-			{ test: { name: 'site', include: ['tests/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 300_000,
+				},
+			},
 		],
 	},
 });

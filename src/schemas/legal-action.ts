@@ -46,14 +46,7 @@ export const partyRoles = [
 ] as const;
 
 /** How one action is tied to another; the record that names the tie is the later of the two. */
-const relationTypes = [
-	'challenges',
-	'challenged-by',
-	'appeal-of',
-	'companion-of',
-	'follows',
-	'enforces',
-] as const;
+const relationTypes = ['challenges', 'challenged-by', 'appeal-of', 'companion-of', 'follows', 'enforces'] as const;
 
 /** A demand for information, or the dispute over one: a summons, a lawsuit, an inquiry. */
 export const legalActionSchema = z.strictObject({
