@@ -11,11 +11,12 @@ import { readYaml, type FieldPath } from './yaml-record.ts';
  * those that could not be read), and that no two records claim one name.
  */
 export function checkReferences(content: Content, paths: ReadonlySet<string>): Problem[] {
+	const registry = new Set<EntityId>(content.registry.agencies.map((agency) => agency.id));
 	const records: RecordEntry[] = [...content.accounts, ...content.agencies, ...content.legalActions];
 	return [
 		...[...content.articles, ...content.drafts, ...records].flatMap((entry) =>
 			referencesOf(entry)
-				.filter((reference) => !paths.has(fileOf(reference.to)))
+				.filter((reference) => !paths.has(fileOf(reference.to)) && !registry.has(reference.to))
 				.map((reference) => dangling(entry, reference, paths)),
 		),
 		...checkParents(content),

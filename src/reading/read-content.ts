@@ -4,22 +4,24 @@ import { accountSchema } from '../schemas/account.ts';
 import { agencySchema } from '../schemas/agency.ts';
 import { archiveFactsSchema, type ArchiveFacts } from '../schemas/archive-facts.ts';
 import { articleSchema } from '../schemas/article.ts';
-import { folders, kindOfFolder, type EntityId, type EntityKind } from '../schemas/entity.ts';
+import { folders, kindOfFolder, type ContentKind, type EntityId } from '../schemas/entity.ts';
 import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { courtsSchema, type Courts } from '../schemas/registry.ts';
+import { courtsSchema, registryAgenciesSchema, type Courts, type RegistryAgencies } from '../schemas/registry.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import type { ContentFile } from './content-file.ts';
 import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { joinRegistry, type Registry } from './registry.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** Everything that editors committed, read and checked; each list in the order of its ids. */
 export interface Content {
 	readonly facts: ArchiveFacts;
 	readonly courts: Courts;
+	readonly registry: Registry;
 	readonly articles: readonly ArticleEntry[];
 	/** Articles with `draft: true`: read and checked, never published. */
 	readonly drafts: readonly ArticleEntry[];
@@ -59,12 +61,14 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	const pages = new Map<string, SpecialPageFile>();
 	let facts = archiveFactsSchema.parse({});
 	let courts: Courts = {};
+	let agencyTable: RegistryAgencies = {};
 
 	for (const file of folder.files) {
 		const step = readFile(file);
 		if (Array.isArray(step)) problems.push(...step);
 		else if (step.type === 'facts') facts = step.facts;
 		else if (step.type === 'courts') courts = step.courts;
+		else if (step.type === 'agencies') agencyTable = step.agencies;
 		else if (step.type === 'page') pages.set(step.name, step.page);
 		else if (step.type === 'entry') entries.push(step.entry);
 	}
@@ -74,13 +78,15 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		else problems.push(misplaced(path));
 	}
 	const articles = ofKind<ArticleEntry>(entries, 'article');
+	const agencies = ofKind<AgencyEntry>(entries, 'agency');
 	const content: Content = {
 		facts,
 		courts,
+		registry: joinRegistry(agencyTable, agencies),
 		articles: articles.filter((article) => !article.data.draft),
 		drafts: articles.filter((article) => article.data.draft),
 		accounts: ofKind<AccountEntry>(entries, 'account'),
-		agencies: ofKind<AgencyEntry>(entries, 'agency'),
+		agencies,
 		legalActions: ofKind<LegalActionEntry>(entries, 'legal-action'),
 		pages,
 		entryFiles: folder.files.filter((file) => kindOfFolder(file.path.split('/')[0] ?? '') !== undefined).length,
@@ -97,11 +103,12 @@ const picture = /^images\/.+\.(avif|gif|jpe?g|png|webp)$/;
 type Step =
 	| { readonly type: 'facts'; readonly facts: ArchiveFacts }
 	| { readonly type: 'courts'; readonly courts: Courts }
+	| { readonly type: 'agencies'; readonly agencies: RegistryAgencies }
 	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPageFile }
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
 
-const schemas: Record<EntityKind, z.ZodType> = {
+const schemas: Record<ContentKind, z.ZodType> = {
 	article: articleSchema,
 	account: accountSchema,
 	agency: agencySchema,
@@ -123,6 +130,10 @@ function readFile(file: ContentFile): Step | Problem[] {
 	if (file.path === 'registry/courts.yaml') {
 		const courts = readWhole(file, courtsSchema);
 		return Array.isArray(courts) ? courts : { type: 'courts', courts };
+	}
+	if (file.path === 'registry/agencies.yaml') {
+		const agencies = readWhole(file, registryAgenciesSchema);
+		return Array.isArray(agencies) ? agencies : { type: 'agencies', agencies };
 	}
 	if (file.path === 'README.md') return { type: 'none' };
 	const page = /^pages\/([a-z0-9][a-z0-9-]*)\.mdx$/.exec(file.path)?.[1];
@@ -163,7 +174,7 @@ function readParts<Schema extends z.ZodType>(file: ContentFile, schema: Schema) 
 	return Array.isArray(data) ? data : { data, body: front.body, bodyLine: front.bodyLine };
 }
 
-function ofKind<E extends AnyEntry>(entries: readonly AnyEntry[], kind: EntityKind): E[] {
+function ofKind<E extends AnyEntry>(entries: readonly AnyEntry[], kind: ContentKind): E[] {
 	return entries.filter((entry): entry is E => entry.id.startsWith(`${kind}/`));
 }
 

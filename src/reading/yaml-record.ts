@@ -43,6 +43,15 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 				cure: 'Write the value out; put it between quotation marks if it begins with an asterisk.',
 			});
 		},
+		Pair: (_, { key }) => {
+			if (!isCollection(key)) return;
+			problems.push({
+				rule: 'yaml-syntax',
+				place: place(key.range?.[0] ?? 0),
+				message: 'A list or a group of fields stands where the name of a field should be.',
+				cure: 'Write the name of the field as one word, or put it between quotation marks.',
+			});
+		},
 		Scalar: (_, { type, range }) => {
 			if (type !== 'PLAIN' || !range || !/^[ \t]+#/.test(yaml.slice(range[1], range[2]))) return;
 			problems.push({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { recordId, text, texts, webAddress } from './fields.ts';
 
 /** `content/registry/courts.yaml`: courts by their CourtListener ids. */
 export const courtsSchema = z.record(
@@ -12,4 +12,28 @@ export const courtsSchema = z.record(
 	}),
 );
 
+/** `content/registry/agencies.yaml`: agencies that articles may mention, by ids of their own. */
+export const registryAgenciesSchema = z.record(
+	recordId,
+	z.strictObject({
+		/** The ordinary name. */
+		name: text,
+		/** Real abbreviations, the usual one first. None that is a word or stands for another agency as well. */
+		abbreviations: texts,
+		/** Other names that can mean nothing else. */
+		aliases: texts,
+		/** Names that the agency had before. */
+		previousNames: texts,
+		/** Names that several agencies share, such as Office of Inspector General: linked where the article tells which is meant. */
+		sharedNames: texts,
+		/** The agency above it: an id of this table. */
+		parent: recordId.optional(),
+		/** The agency's own site. */
+		website: webAddress.optional(),
+		/** Its slug in the Federal Register. A record with this slug, id or name takes the place of the entry. */
+		federalRegister: text.optional(),
+	}),
+);
+
 export type Courts = z.infer<typeof courtsSchema>;
+export type RegistryAgencies = z.infer<typeof registryAgenciesSchema>;
