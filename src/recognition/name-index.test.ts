@@ -23,13 +23,15 @@ test.each<[name: string, text: string, found: string[]]>([
 	["CBP's summons", 'CBP’s summons', ['CBP’s summons']],
 	['CBP summons', 'CBP; summons CBP (summons) CBP/summons', []],
 	['18F', '18F and 18f', ['18F']],
+	['Veterans Affairs', 'Veteran’s Affairs and Veterans Affair', ['Veteran’s Affairs', 'Veterans Affair']],
+	['GSA Office', 'GSA’s Office', []],
 	['Économie', "l'Économie", ['Économie']],
 	['CBP', '(CBP) “CBP” CBP’s CBP-led CBP/DHS', ['CBP', 'CBP', 'CBP', 'CBP', 'CBP']],
 	['CBP', 'ACBP CBPs CBP_data CBP2 éCBP', []],
 	['CBP', '@CBP #CBP', []],
 	['CBP', 'tips@CBP.gov CBP@dhs.gov www.CBP.gov CBP.gov CBP.us CBP/x.us/y', []],
 	['CBP', 'https://x.gov/CBP http://CBP/ www.x.gov/CBP', []],
-	['CBP', 'the end.CBP', []],
+	['CBP', 'the end.CBP said', ['CBP']],
 ])('%j stands in %j as %j', (name, text, found) => {
 	expect(find(text, name)).toEqual(found);
 });
@@ -59,18 +61,29 @@ test.each<[as: string, names: string[], text: string, found: string[]]>([
 	expect(find(text, ...names)).toEqual(found);
 });
 
-test('a mention leads to the record that declares the name', () => {
+test('a match has every record that declares the name, and tells names from abbreviations', () => {
 	const index = buildNameIndex([
-		{ text: 'CBP', target: 'agency/cbp' },
-		{ text: 'CBP summons', target: 'legal-action/summons' },
-		{ text: 'Ice', target: 'account/ice' },
-		{ text: 'ICE', target: 'agency/ice' },
+		{ text: 'CBP', target: 'agency/cbp', sort: 'abbreviation' },
+		{ text: 'CBP summons', target: 'legal-action/summons', sort: 'name' },
+		{ text: 'Inspector General', target: 'agency/dhs-oig', sort: 'name' },
+		{ text: 'Inspector General', target: 'agency/doj-oig', sort: 'name' },
+		{ text: 'Ice', target: 'account/ice', sort: 'abbreviation' },
+		{ text: 'ICE', target: 'agency/ice', sort: 'abbreviation' },
 	]);
-	expect(findNames('The CBP summons, by CBP not ICE.', index)).toEqual([
-		{ target: 'legal-action/summons', start: 4, end: 15 },
-		{ target: 'agency/cbp', start: 20, end: 23 },
-		{ target: 'agency/ice', start: 28, end: 31 },
+	expect(findNames('The CBP summons, by CBP not ICE; the Inspector General.', index)).toEqual([
+		{ targets: ['legal-action/summons'], sort: 'name', start: 4, end: 15 },
+		{ targets: ['agency/cbp'], sort: 'abbreviation', start: 20, end: 23 },
+		{ targets: ['agency/ice'], sort: 'abbreviation', start: 28, end: 31 },
+		{ targets: ['agency/dhs-oig', 'agency/doj-oig'], sort: 'name', start: 37, end: 54 },
 	]);
+});
+
+test('where a name and an abbreviation are written alike, the name counts', () => {
+	const index = buildNameIndex([
+		{ text: 'Border Force', target: 'agency/a', sort: 'abbreviation' },
+		{ text: 'Border Force', target: 'agency/b', sort: 'name' },
+	]);
+	expect(findNames('Border Force', index)).toMatchObject([{ targets: ['agency/b'], sort: 'name' }]);
 });
 
 test('names without a word are left out', () => {
@@ -83,23 +96,25 @@ test('any name is found in its own words, and what is found has its words', () =
 	holds(
 		fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), fc.nat(), (names, pick) => {
 			const chosen = names[pick % names.length] ?? '';
-			const index = buildNameIndex(names.map((text, at) => ({ text, target: `agency/${at}` as const })));
+			const index = buildNameIndex(
+				names.map((text, at) => ({ text, target: `agency/${at}` as const, sort: 'name' as const })),
+			);
 			const text = `then ${chosen} said`;
-			const mentions = findNames(text, index);
-			expect(mentions[0]?.start).toBe(5);
-			for (const { target, start, end } of mentions) {
-				const declared = names[Number(target.slice('agency/'.length))] ?? '';
-				expect(plain(text.slice(start, end))).toBe(plain(declared));
+			const matches = findNames(text, index);
+			expect(matches[0]?.start).toBe(5);
+			for (const { targets, start, end } of matches) {
+				const declared = targets.map((target) => names[Number(target.slice('agency/'.length))] ?? '');
+				expect(new Set(declared.map(plain))).toEqual(new Set([plain(text.slice(start, end))]));
 			}
 		}),
 	);
 });
 
 function find(text: string, ...names: readonly string[]): string[] {
-	const index = buildNameIndex(names.map((name) => ({ text: name, target: 'agency/any' })));
+	const index = buildNameIndex(names.map((name) => ({ text: name, target: 'agency/any', sort: 'name' })));
 	return findNames(text, index).map(({ start, end }) => text.slice(start, end));
 }
 
 function plain(text: string): string {
-	return text.replace(/[.]$/, '').toLowerCase();
+	return text.replace(/\.$|'s$/, '').toLowerCase();
 }

@@ -1,29 +1,45 @@
-import type { EntityId } from '../schemas/entity.ts';
+import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { collectExpansions, findDefinitions, isSlipOf, isSpelledBy, type Expansions } from './abbreviations.ts';
 import { findHandles } from './handles.ts';
-import { overlaps, type Mention } from './mention.ts';
-import { buildNameIndex, findNames, type Name } from './name-index.ts';
+import { dropOverlapping, keepLongest, type Doubt, type Mention } from './mention.ts';
+import { findProceedings, type Proceedings } from './proceedings.ts';
+import { findStatutes } from './statutes.ts';
+import { buildNameIndex, findNames, type Name, type NameMatch } from './name-index.ts';
 
-/** Finds what a text speaks of. Built once per archive, from all that its records declare. */
+/** Finds what a text speaks of. Built once per archive, from all that its records and registries declare. */
 export interface Recogniser {
-	/** The mentions of a text, from left to right; none overlap. */
-	findMentions(text: string): Mention[];
+	/**
+	 * Reads the paragraphs of one article together: what one of them says helps to understand the others. `known` are
+	 * records that the article concerns by what its editor wrote. The answers are in the order of the paragraphs.
+	 */
+	read(paragraphs: readonly string[], known?: readonly EntityId[]): Reading[];
 }
 
-/**
- * Builds a recogniser from the names of agencies and legal actions and the handles of accounts
- * (without @, any case). A handle without a record stands for an account of its own, `account/@handle`.
- */
-export function buildRecogniser(names: Iterable<Name>, handles: ReadonlyMap<string, EntityId<'account'>>): Recogniser {
-	const index = buildNameIndex(names);
+/** What a paragraph speaks of; nothing overlaps. */
+export interface Reading {
+	readonly mentions: readonly Mention[];
+	readonly doubts: readonly Doubt[];
+}
+
+/** What a recogniser is built from. */
+export interface Declarations {
+	readonly names: readonly Name[];
+	/** Handles without @ and in small letters, each with its account. */
+	readonly handles: ReadonlyMap<string, EntityId<'account'>>;
+	readonly proceedings: Proceedings;
+	/** The agency above an agency. */
+	readonly parents: ReadonlyMap<EntityId, EntityId>;
+}
+
+/** Builds a recogniser. A handle without a record stands for an account of its own, `account/@handle`. */
+export function buildRecogniser(declared: Declarations): Recogniser {
+	const index = buildNameIndex(declared.names);
+	const expansions = collectExpansions(declared.names);
 	return {
-		findMentions(text) {
-			const accounts = findHandles(text).map(({ handle, start, end }): Mention => ({
-				target: handles.get(handle) ?? unrecordedAccount(handle),
-				start,
-				end,
-			}));
-			const named = findNames(text, index).filter((name) => !accounts.some((account) => overlaps(account, name)));
-			return [...accounts, ...named].toSorted((a, b) => a.start - b.start);
+		read(paragraphs, known = []) {
+			const found = paragraphs.map((text) => findNames(text, index));
+			const context = readContext(paragraphs, found, known, declared.parents, expansions);
+			return paragraphs.map((text, place) => readParagraph(text, found[place] ?? [], context, declared));
 		},
 	};
 }
@@ -37,3 +53,113 @@ export function unrecordedAccount(handle: string): EntityId<'account'> {
 export function handleOfUnrecorded(id: EntityId): string | undefined {
 	return id.startsWith('account/@') ? id.slice('account/@'.length) : undefined;
 }
+
+/** What the article as a whole says, for the places that cannot be understood alone. */
+interface Context {
+	/** Records that are certainly spoken of, and the agencies above them. */
+	readonly present: ReadonlySet<EntityId>;
+	readonly parents: ReadonlyMap<EntityId, EntityId>;
+	/** What the article says that an abbreviation stands for; undefined for something that is no record. */
+	readonly definitions: ReadonlyMap<string, EntityId<RecordKind> | undefined>;
+}
+
+function readContext(
+	paragraphs: readonly string[],
+	found: readonly (readonly NameMatch[])[],
+	known: readonly EntityId[],
+	parents: ReadonlyMap<EntityId, EntityId>,
+	expansions: Expansions,
+): Context {
+	const certain = found.flat().flatMap((match) => (isCertain(match) ? match.targets : []));
+	const present = new Set<EntityId>([...known, ...certain].flatMap((id) => withParents(id, parents)));
+	const definitions = new Map<string, EntityId<RecordKind> | undefined>();
+	paragraphs.forEach((text, place) => {
+		for (const { abbreviation, wordsEnd } of findDefinitions(text)) {
+			if (definitions.has(abbreviation)) continue;
+			const named = found[place]?.find((match) => match.sort === 'name' && match.end === wordsEnd);
+			const target = named && choose(named.targets, { present, parents });
+			const before = text.slice(Math.max(0, wordsEnd - 200), wordsEnd);
+			if (target !== undefined) definitions.set(abbreviation, target);
+			else if (isSpelledBy(abbreviation, before) && !isSlipOf(abbreviation, before, expansions)) {
+				definitions.set(abbreviation, undefined);
+			}
+		}
+	});
+	return { present, parents, definitions };
+}
+
+function isCertain(match: NameMatch): boolean {
+	return match.sort === 'name' && match.targets.length === 1;
+}
+
+function withParents(id: EntityId, parents: ReadonlyMap<EntityId, EntityId>): EntityId[] {
+	const chain: EntityId[] = [];
+	for (let at: EntityId | undefined = id; at !== undefined && !chain.includes(at); at = parents.get(at)) chain.push(at);
+	return chain;
+}
+
+function readParagraph(text: string, found: readonly NameMatch[], context: Context, declared: Declarations): Reading {
+	const accounts = findHandles(text).map(({ handle, start, end }): Mention => ({
+		target: declared.handles.get(handle) ?? unrecordedAccount(handle),
+		start,
+		end,
+	}));
+	const decided = found.map((match) => ({ match, target: decide(text, match, context) }));
+	const named = decided.flatMap(({ match: { start, end }, target }) => (target ? [{ target, start, end }] : []));
+	const papers = [...findStatutes(text), ...findProceedings(text, declared.proceedings)];
+	const certain = keepLongest([...accounts, ...named, ...papers]);
+	const doubts = decided
+		.filter(({ match, target }) => target === undefined && match.targets.length > 1)
+		.map(({ match: { start, end, targets } }): Doubt => ({ candidates: targets, start, end }));
+	const defined = dropOverlapping(dropOverlapping(findDefined(text, context), certain), found);
+	return { mentions: keepLongest([...certain, ...defined]), doubts: dropOverlapping(doubts, certain) };
+}
+
+/** What a place means in this article; undefined when that is in doubt, null when it is something that has no record. */
+function decide(text: string, match: NameMatch, context: Context): EntityId<RecordKind> | undefined | null {
+	if (match.sort === 'name') return isOfElsewhere(text, match) ? null : choose(match.targets, context);
+	const abbreviation = text.slice(match.start, match.end);
+	const { definitions } = context;
+	if (definitions.has(abbreviation)) return definitions.get(abbreviation) ?? null;
+	return choose(match.targets, context);
+}
+
+/** The one candidate, or the one that the article speaks of elsewhere, or the one whose parent it speaks of. */
+function choose(
+	candidates: readonly EntityId<RecordKind>[],
+	{ present, parents }: Pick<Context, 'present' | 'parents'>,
+): EntityId<RecordKind> | undefined {
+	if (candidates.length === 1) return candidates[0];
+	const spokenOf = candidates.filter((candidate) => present.has(candidate));
+	if (spokenOf.length > 0) return spokenOf.length === 1 ? spokenOf[0] : undefined;
+	const belonging = candidates.filter((candidate) => present.has(parents.get(candidate) ?? candidate));
+	return belonging.length === 1 ? belonging[0] : undefined;
+}
+
+/** Abbreviations that only this article explains, in the order of their places. */
+function findDefined(text: string, { definitions }: Context): Mention[] {
+	const found = [...definitions].flatMap(([abbreviation, target]) => {
+		if (target === undefined || !text.includes(abbreviation)) return [];
+		const whole = new RegExp(`(?<![\\p{L}\\p{N}_@#])${escapePattern(abbreviation)}(?![\\p{L}\\p{N}_])`, 'gu');
+		return [...text.matchAll(whole)].map(({ index }) => ({ target, start: index, end: index + abbreviation.length }));
+	});
+	return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A text as a pattern that matches it and nothing else. */
+function escapePattern(text: string): string {
+	return text.replace(/[^A-Za-z0-9]/g, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** "New York State Department of Health", "the British Department of Trade": an agency of somebody else's. */
+function isOfElsewhere(text: string, { start }: NameMatch): boolean {
+	return elsewhere.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const states =
+	'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey Mexico York Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming';
+const countries =
+	'Australian Austrian Brazilian British Canadian Chinese Dutch European French German Indian Irish Israeli Italian Japanese Korean Mexican Russian Scottish Spanish Swedish UK';
+const elsewhere = new RegExp(
+	`(?:^|[\\s(])(?:(?:${states.split(' ').join('|')})(?:['’]s)?(?: State)?|${countries.split(' ').join('|')}|State|County|City)\\s+$`,
+);

@@ -1,11 +1,14 @@
-/** A word of a text, as names are compared: in small letters, together with what stands before it. */
+/** A word of a text, in the form in which names are compared. */
 export interface Token {
-	/** What separates the word from the one before (see `looseGap`), then the word in small letters. */
+	/** What separates the word from the one before (see `looseGap`), then the word. */
 	readonly key: string;
-	/** The word in small letters. */
+	/** The word in small letters, without the ending of a plural. */
 	readonly word: string;
+	/** Where the word stands; the 's of a possessive is left out. */
 	readonly start: number;
 	readonly end: number;
+	/** Whether an 's follows: GSA's Office is two things, the GSA Office one. */
+	readonly isPossessive: boolean;
 }
 
 const words = /[\p{L}\p{N}\p{M}_]+|&/gu;
@@ -17,23 +20,43 @@ const words = /[\p{L}\p{N}\p{M}_]+|&/gu;
 export function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
 	let end = 0;
-	for (const match of text.matchAll(words)) {
-		const word = match[0] === '&' ? 'and' : match[0].toLowerCase();
+	for (const { 0: written, index } of text.matchAll(words)) {
+		const gap = text.slice(end, index);
+		const last = tokens.at(-1);
+		if (written === 's' && apostrophe.test(gap) && last !== undefined) {
+			tokens[tokens.length - 1] = { ...last, isPossessive: true };
+			continue;
+		}
+		const word = foldWord(written);
 		tokens.push({
-			key: looseGap(text.slice(end, match.index)) + word,
+			key: looseGap(gap) + word,
 			word,
-			start: match.index,
-			end: match.index + match[0].length,
+			start: index,
+			end: index + written.length,
+			isPossessive: false,
 		});
-		end = match.index + match[0].length;
+		end = index + written.length;
 	}
 	return tokens;
 }
 
+const apostrophe = /^['’‘ʼ]$/;
+
+/** Authors write Center for Centers and Veteran for Veterans; in names of several words it makes no difference. */
+function foldWord(written: string): string {
+	if (written === '&') return 'and';
+	const word = written.toLowerCase();
+	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
 /**
- * What separates two words, without what authors write in different ways: full stops, commas and
- * apostrophes vanish; spaces, line breaks, hyphens and dashes are one space.
+ * What separates two words, without what authors write in different ways: the 's of a possessive, full stops,
+ * commas and apostrophes vanish; spaces, line breaks, hyphens and dashes are one space.
  */
 function looseGap(gap: string): string {
-	return gap.replace(/[.,'’‘ʼ]/g, '').replace(/[\s\u00A0\u00AD\u2010-\u2015\u2212-]+/g, ' ');
+	if (gap === ' ') return gap;
+	return gap
+		.replace(/^['’‘ʼ]s(?![\p{L}\p{N}])/u, '')
+		.replace(/[.,'’‘ʼ]/g, '')
+		.replace(/[\s\u00A0\u00AD\u2010-\u2015\u2212-]+/g, ' ');
 }
