@@ -1,14 +1,24 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { recogniserOf } from '../src/build-archive.ts';
 import { contentLabel, contentRoot } from '../src/content-root.ts';
-import { readMarkdownText } from '../src/markdown/markdown-text.ts';
+import { readMarkdownText, type SourceBlock } from '../src/markdown/markdown-text.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
+import { contentFile } from '../src/reading/content-file.ts';
+import { readFrontMatter } from '../src/reading/front-matter.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
+import { findCaseNames } from '../src/recognition/case-names.ts';
+import { findCitations } from '../src/recognition/citations.ts';
+import { findDockets } from '../src/recognition/dockets.ts';
+import type { Mention } from '../src/recognition/mention.ts';
 import { kindOf } from '../src/schemas/entity.ts';
+import { describeDraft } from './find-mentions/draft.ts';
 
-// Reads rows {"id","text"} as NDJSON on standard input and writes one row {"id","mentions"} for each, in
+// With a file or a text as argument, answers "what is in this draft?": a table, and front matter that says the same.
+// Without one, reads rows {"id","text"} as NDJSON on standard input and writes one row {"id","mentions"} for each, in
 // order. `text` is Markdown; offsets are UTF-16 code units into it.
 
 const folder = await readFolder(contentRoot());
@@ -22,33 +32,69 @@ if (errors.length > 0) {
 	process.exit(1);
 }
 const recogniser = recogniserOf(content);
-const agencies = new Map(content.agencies.map((agency) => [agency.id as string, agency.data.externalIds]));
+const agencies = new Map(
+	[...content.agencies, ...content.registry.agencies].map((agency) => [agency.id as string, agency.data.externalIds]),
+);
 
+const [argument] = process.argv.slice(2);
 let line = 0;
-for await (const row of createInterface({ input: process.stdin })) {
-	line++;
-	if (row.trim() === '') continue;
-	const { id, text } = parseRow(row);
-	process.stdout.write(`${JSON.stringify({ id, mentions: findMentions(text) })}\n`);
+if (argument === undefined) await answerRows();
+else console.log(answerDraft(await readDraft(argument)));
+
+async function answerRows(): Promise<void> {
+	for await (const row of createInterface({ input: process.stdin })) {
+		line++;
+		if (row.trim() === '') continue;
+		const { id, text } = parseRow(row);
+		process.stdout.write(`${JSON.stringify({ id, mentions: findMentions(text) })}\n`);
+	}
+}
+
+function answerDraft(draft: string): string {
+	const blocks = readMarkdownText(draft);
+	return describeDraft(draft, blocks, recogniser.read(blocks.map((block) => block.text)));
+}
+
+/** The text of a file, its front matter left blank so that lines keep their numbers; or the argument itself. */
+async function readDraft(argument: string): Promise<string> {
+	if (!existsSync(argument)) return argument;
+	const file = contentFile(argument, await readFile(argument, 'utf8'));
+	const front = readFrontMatter(file);
+	return 'rule' in front ? file.text : '\n'.repeat(front.bodyLine - 1) + front.body;
 }
 
 function findMentions(markdown: string) {
-	return readMarkdownText(markdown).flatMap((block) =>
-		recogniser.findMentions(block.text).flatMap(({ target, start, end }) => {
-			const source = block.sourceOf(start, end);
-			if (source === undefined || block.isCode(start, end)) return [];
-			const externalIds = agencies.get(target);
-			return [
-				{
-					kind: kindOf(target),
-					...source,
-					text: block.text.slice(start, end),
-					target,
-					...(externalIds ? { externalIds } : {}),
-				},
-			];
-		}),
+	const blocks = readMarkdownText(markdown);
+	const readings = recogniser.read(blocks.map((block) => block.text));
+	return blocks.flatMap((block, place) =>
+		[...recordsOf(readings[place]?.mentions ?? []), ...legalMentions(block.text)].flatMap(inSource(block)),
 	);
+}
+
+function recordsOf(mentions: readonly Mention[]) {
+	return mentions.map(({ target, ...span }) => {
+		const externalIds = agencies.get(target);
+		return { kind: kindOf(target), ...span, target, ...(externalIds ? { externalIds } : {}) };
+	});
+}
+
+/** What a text says of cases and laws, whether there are records of them or not. */
+function legalMentions(text: string) {
+	return [
+		...findCitations(text),
+		...findDockets(text).map((docket) => ({ kind: 'docket-number', ...docket })),
+		...findCaseNames(text).map((name) => ({ kind: 'case-name', ...name })),
+	];
+}
+
+/** Takes a mention from its block to the Markdown source, unless it is in code or in pieces. */
+function inSource(block: SourceBlock) {
+	return <Found extends { kind: string; start: number; end: number }>(mention: Found) => {
+		const { kind, start, end, ...facts } = mention;
+		const source = block.sourceOf(start, end);
+		if (source === undefined || block.isCode(start, end)) return [];
+		return [{ kind, ...source, text: block.text.slice(start, end), ...facts }];
+	};
 }
 
 function parseRow(row: string): { id: unknown; text: string } {

@@ -12,8 +12,10 @@ import {
 	legalAction,
 	page,
 	record,
+	registryAgencies,
 	told,
 } from './testing/build-content.ts';
+import { mentionsIn } from './testing/build-recogniser.ts';
 
 const cbp = agency('cbp', { name: 'Customs', abbreviation: 'CBP' }, '\nCBP is part of DHS.\n');
 const dhs = agency('dhs', { name: 'Homeland Security', abbreviation: 'DHS' });
@@ -48,13 +50,13 @@ test.each<[text: string, target: string | undefined]>([
 	['Border Service', 'agency/cbp'],
 	['Customs Service', 'agency/cbp'],
 	['the rogue account', 'account/alt'],
+	['Alt Immigration', 'account/alt'],
 	['@ALT_uscis', 'account/alt'],
 	['@first_name', 'account/alt'],
 	['Doe v. CBP', 'legal-action/doe'],
 	['Doe, et al. v. Customs', 'legal-action/doe'],
 	['the Doe case', 'legal-action/doe'],
 	['ALT_uscis', undefined],
-	['Alt Immigration', undefined],
 	['doe', undefined],
 ])('a recogniser knows %j as %s', (text, target) => {
 	const recogniser = recogniserOf(
@@ -78,7 +80,7 @@ test.each<[text: string, target: string | undefined]>([
 			}),
 		]),
 	);
-	expect(recogniser.findMentions(text).map((mention) => mention.target)).toEqual(target === undefined ? [] : [target]);
+	expect(mentionsIn(recogniser, text).map((mention) => mention.target)).toEqual(target === undefined ? [] : [target]);
 });
 
 test('a handle that is used on several networks is that of the network that comes first in the list', () => {
@@ -86,8 +88,8 @@ test('a handle that is used on several networks is that of the network that come
 		account('a', { handle: 'X', platform: 'mastodon' }),
 		account('b', { handle: 'x', platform: 'twitter' }),
 	];
-	expect(recogniserOf(contentOf(files)).findMentions('@x')[0]?.target).toBe('account/b');
-	expect(recogniserOf(contentOf(files.toReversed())).findMentions('@x')[0]?.target).toBe('account/b');
+	expect(mentionsIn(recogniserOf(contentOf(files)), '@x')[0]?.target).toBe('account/b');
+	expect(mentionsIn(recogniserOf(contentOf(files.toReversed())), '@x')[0]?.target).toBe('account/b');
 });
 
 test.each<[as: string, href: string, problems: string[]]>([
@@ -157,6 +159,76 @@ test('a picture of the archive is shown, one that is not there is told', () => {
 	const built = archiveOf([article('2017/a', {}, '![one](a.png) ![two](b.png)')], ['images/a.png']);
 	expect(built.archive.articles[0]?.html).toContain('<img src="/images/a.png" alt="one" loading="lazy">');
 	expect(told(built.problems)).toEqual(['image-missing articles/2017/a.md:5:22']);
+});
+
+const offices = [
+	agency('dhs', { name: 'Homeland Security' }),
+	agency('hhs', { name: 'Human Services' }),
+	registryAgencies({
+		'dhs-oig': { name: 'Homeland Inspector', sharedNames: ['Office of Inspector General'], parent: 'dhs' },
+		'hhs-oig': { name: 'Human Inspector', sharedNames: ['Office of Inspector General'], parent: 'hhs' },
+	}),
+];
+
+test('a name that could mean several records is not linked, and told with what settles it', () => {
+	const built = archiveOf([...offices, article('2017/a', {}, 'One.\n\nThe Office of Inspector General came.')]);
+	expect(built.problems).toEqual([
+		{
+			rule: 'mention-ambiguous',
+			place: { type: 'point', file: 'articles/2017/a.md', line: 7, column: 5 },
+			message:
+				'"Office of Inspector General" could mean Homeland Inspector (agency:dhs-oig) or Human Inspector (agency:hhs-oig), and nothing else in the text tells which, so it is not linked.',
+			cure: 'Write [[agency:dhs-oig|Office of Inspector General]] for the one that is meant, or [[none|Office of Inspector General]] for neither.',
+		},
+	]);
+	expect(built.archive.articles[0]?.html).not.toContain('mention');
+});
+
+test.each<[as: string, file: ReturnType<typeof article>, records: string[]]>([
+	['its text', article('2017/a', {}, 'Human Services: Office of Inspector General'), ['agency/hhs', 'agency/hhs-oig']],
+	[
+		'its front matter',
+		article('2017/a', { agencies: ['hhs'] }, 'Office of Inspector General'),
+		['agency/hhs', 'agency/hhs-oig'],
+	],
+	['its editor', article('2017/a', {}, 'The [[agency:hhs-oig|Office of Inspector General]]'), ['agency/hhs-oig']],
+	['its editor, as neither', article('2017/a', {}, 'The [[none|Office of Inspector General]]'), []],
+])('a shared name in an article is settled by %s', (_as, file, records) => {
+	const { archive, problems } = archiveOf([...offices, file]);
+	expect(archive.recordsOf('article/2017/a')).toEqual(records);
+	expect(problems).toEqual([]);
+});
+
+test('a shared name on the page of a record is settled by the record', () => {
+	const built = archiveOf([
+		...offices.slice(1),
+		agency('dhs', { name: 'Homeland' }, 'Its Office of Inspector General'),
+	]);
+	expect(built.archive.backlinksOf('agency/dhs-oig').map(({ source }) => source)).toEqual(['agency/dhs']);
+	expect(built.problems).toEqual([]);
+});
+
+test('a settled mention of no record is told at its place', () => {
+	const built = archiveOf([article('2017/a', {}, 'One.\n\nThe [[agency:x|office]] and the [[agency:x|office]]')]);
+	expect(told(built.problems)).toEqual([
+		'reference-unknown articles/2017/a.md:7:5',
+		'reference-unknown articles/2017/a.md:7:33',
+	]);
+});
+
+test.each<[platform: string, href: string, id: EntityId | undefined]>([
+	['twitter', 'https://x.com/alt', 'account/a'],
+	['twitter', 'https://twitter.com/Old_Name', 'account/a'],
+	['twitter', 'https://bsky.app/profile/alt', 'account/@alt'],
+	['twitter', 'https://x.com/other', 'account/@other'],
+	['facebook', 'https://facebook.com/alt', 'account/a'],
+	['facebook', 'https://instagram.com/alt', undefined],
+])('an account on %s: a link to %s mentions %s', (platform, href, id) => {
+	const { archive } = archiveOf([
+		account('a', { handle: 'ALT', platform, handleHistory: [{ handle: 'old_name' }] }),
+		article('2017/a', {}, `By [him](${href}).`),
+	]);
+	expect(archive.recordsOf('article/2017/a')).toEqual(id === undefined ? [] : [id]);
 });
 
 test('an archive of nothing is an archive', () => {

@@ -2,11 +2,15 @@ import { buildArchive as linkUp, type Archive, type Page } from './archive/archi
 import { buildTimeline } from './archive/timeline.ts';
 import { findMdxError } from './markdown/mdx-error.ts';
 import type { BodyIssue } from './markdown/parse-body.ts';
-import { renderBody, type BodyContext } from './markdown/render-body.ts';
+import { renderBody, type BodyContext, type RenderedBlock } from './markdown/render-body.ts';
 import type { Problem } from './problems/problem.ts';
-import type { AnyEntry } from './reading/entry.ts';
+import type { AnyEntry, RecordEntry } from './reading/entry.ts';
 import type { Content, SpecialPageFile } from './reading/read-content.ts';
-import { buildRecogniser, type Recogniser } from './recognition/recogniser.ts';
+import { agencyNameForms } from './recognition/agency-names.ts';
+import type { Name } from './recognition/name-index.ts';
+import { collectProceedings, type Proceedings } from './recognition/proceedings.ts';
+import type { Profile } from './recognition/profile-links.ts';
+import { buildRecogniser, unrecordedAccount, type Recogniser } from './recognition/recogniser.ts';
 import { handlesOf, platformRank } from './schemas/account.ts';
 import { agencyNames } from './schemas/agency.ts';
 import { folders, type EntityId } from './schemas/entity.ts';
@@ -39,42 +43,100 @@ export function buildArchive(content: Content): BuiltArchive {
 		accounts: content.accounts.map(render),
 		agencies: content.agencies.map(render),
 		legalActions: content.legalActions.map(render),
+		registry: content.registry.agencies,
 		language: content.facts.language,
 	});
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
 }
 
-/** The recogniser of everything that the records of the content declare. */
-export function recogniserOf(content: Pick<Content, 'accounts' | 'agencies' | 'legalActions'>): Recogniser {
+/** The recogniser of everything that the records of the content and its registry declare. */
+export function recogniserOf(
+	content: Pick<Content, 'accounts' | 'agencies' | 'legalActions' | 'registry'>,
+): Recogniser {
+	const { accounts, agencies, legalActions, registry } = content;
+	const parents = new Map<EntityId, EntityId>(
+		[...agencies, ...registry.agencies].flatMap(({ id, data }) =>
+			data.parent === undefined ? [] : [[id, `agency/${data.parent}`]],
+		),
+	);
+	const ofAgencies = [
+		...agencies.flatMap(({ id, data }) => agencyNames(data).map((text) => ({ text, target: id }))),
+		...registry.names,
+	].flatMap(({ text, target }) => agencyNameForms(text).map((form) => ({ text: form, target })));
+	const names: Name[] = [
+		...accounts.flatMap(({ id, data }) =>
+			[...data.aliases, ...data.displayNames].map((text) => ({ text, target: id })),
+		),
+		...ofAgencies,
+		...legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
+	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
+	return buildRecogniser({
+		names,
+		handles: handlesByName(accounts),
+		proceedings: proceedingsOf(legalActions),
+		parents,
+	});
+}
+
+function proceedingsOf(actions: Content['legalActions']): Proceedings {
+	return collectProceedings(
+		actions.flatMap(({ id, data }) =>
+			data.docketNumber === undefined ? [] : [{ number: data.docketNumber, target: id }],
+		),
+	);
+}
+
+/** Where one handle is used on several networks, the network that the list of platforms begins with has it. */
+function handlesByName(accounts: Content['accounts']): Map<string, EntityId<'account'>> {
 	const handles = new Map<string, EntityId<'account'>>();
-	// Where one handle is used on several networks, the network that the list of platforms begins with has it.
-	const byPlatform = content.accounts.toSorted((a, b) => platformRank(a.data) - platformRank(b.data));
-	for (const account of byPlatform) {
+	for (const account of accounts.toSorted((a, b) => platformRank(a.data) - platformRank(b.data))) {
 		for (const handle of handlesOf(account.data)) {
 			if (!handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), account.id);
 		}
 	}
-	const names = [
-		...content.accounts.flatMap(({ id, data }) => data.aliases.map((text) => ({ text, target: id }))),
-		...content.agencies.flatMap(({ id, data }) => agencyNames(data).map((text) => ({ text, target: id }))),
-		...content.legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
-	];
-	return buildRecogniser(names, handles);
+	return handles;
+}
+
+/**
+ * The account behind a profile page. One that has no record has a page of its own only where its handle cannot be
+ * mistaken for one on another network.
+ */
+function accountOfProfile(
+	{ platform, handle }: Profile,
+	accounts: Content['accounts'],
+): EntityId<'account'> | undefined {
+	const known = accounts.find(
+		({ data }) => data.platform === platform && handlesOf(data).some((name) => name.toLowerCase() === handle),
+	);
+	return known?.id ?? (/^(twitter|bluesky|mastodon)$/.test(platform) ? unrecordedAccount(handle) : undefined);
 }
 
 function bodyContext(content: Content, addresses: Addresses): BodyContext {
 	const entries = [...content.articles, ...content.accounts, ...content.agencies, ...content.legalActions];
 	const ids = new Set<EntityId>(entries.map((entry) => entry.id));
+	const names = new Map<EntityId, string>([...records(content)].map((entry) => [entry.id, entryName(entry)]));
 	const files = new Set(listFiles(content));
 	const published = { hasEntry: (id: EntityId) => ids.has(id), hasFile: (path: string) => files.has(path) };
 	return {
 		recogniser: recogniserOf(content),
 		addressOf: (target) => addresses.entity(target),
+		known: [],
+		accountOf: (profile) => accountOfProfile(profile, content.accounts),
+		nameOf: (id) => names.get(id),
 		targets: {
 			resolve: (href, folder) => findDestination(href, folder, addresses, published),
 			image: (path) => (content.images.has(path) ? addresses.image(path) : undefined),
 		},
 	};
+}
+
+function records(content: Content): RecordEntry[] {
+	return [...content.accounts, ...content.agencies, ...content.registry.agencies, ...content.legalActions];
+}
+
+function entryName({ data }: RecordEntry): string {
+	if ('platform' in data) return `@${data.handle}`;
+	return 'parties' in data ? (data.caseNameShort ?? data.caseName) : data.name;
 }
 
 /** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
@@ -95,9 +157,13 @@ function listFiles(content: Content): string[] {
 function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problems: Problem[]): Page<E> {
 	try {
 		// A record's own page does not link to itself.
-		const own: BodyContext = { ...context, recogniser: withoutTarget(context.recogniser, entry.id) };
+		const own: BodyContext = {
+			...context,
+			recogniser: withoutTarget(context.recogniser, entry.id),
+			known: knownTo(entry),
+		};
 		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
-		problems.push(...issues.map((issue) => problemOf(entry, issue)));
+		problems.push(...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf));
 		return { entry, html, blocks };
 	} catch (error) {
 		problems.push(failure(entry, error));
@@ -120,12 +186,52 @@ function checkSpecialPage({ body, bodyLine, file }: SpecialPageFile): Problem[] 
 }
 
 function withoutTarget(recogniser: Recogniser, own: EntityId): Recogniser {
-	return { findMentions: (text) => recogniser.findMentions(text).filter((mention) => mention.target !== own) };
+	return {
+		read: (paragraphs, known) =>
+			recogniser.read(paragraphs, known).map(({ mentions, doubts }) => ({
+				mentions: mentions.filter((mention) => mention.target !== own),
+				doubts,
+			})),
+	};
+}
+
+/** What an editor wrote that a text concerns: the records that its front matter names, or the record itself. */
+function knownTo(entry: AnyEntry): EntityId[] {
+	const data = entry.data;
+	if ('corrections' in data) {
+		return [
+			...data.accounts.map((slug) => `account/${slug}` as const),
+			...data.agencies.map((slug) => `agency/${slug}` as const),
+			...data.legalActions.map((slug) => `legal-action/${slug}` as const),
+		];
+	}
+	if ('parties' in data)
+		return data.parties.flatMap((party) => (party.ref === undefined ? [] : [party.ref as EntityId]));
+	return [entry.id];
 }
 
 function problemOf(entry: AnyEntry, issue: BodyIssue): Problem {
 	const { rule, message, cure } = issue;
 	return { rule, message, cure, place: placeInBody(entry, issue.needle, issue.nth) };
+}
+
+/** Places that could mean several records: told with the words that settle them. */
+function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], nameOf: BodyContext['nameOf']): Problem[] {
+	return blocks.flatMap(({ text, doubts }, place) =>
+		doubts.map(({ candidates, start, end }) => {
+			const words = text.slice(start, end);
+			const before = [...blocks.slice(0, place).map((block) => block.text), text.slice(0, start)].join('\n');
+			const [first = ''] = candidates;
+			const names = candidates.slice(0, 4).map((id) => `${nameOf(id) ?? id} (${id.replace('/', ':')})`);
+			const more = candidates.length > 4 ? ` or one of ${candidates.length - 4} others` : '';
+			return {
+				rule: 'mention-ambiguous' as const,
+				place: placeInBody(entry, words, before.split(words).length - 1),
+				message: `"${words}" could mean ${names.join(' or ')}${more}, and nothing else in the text tells which, so it is not linked.`,
+				cure: `Write [[${first.replace('/', ':')}|${words}]] for the one that is meant, or [[none|${words}]] for neither.`,
+			};
+		}),
+	);
 }
 
 function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['place'] {
@@ -141,11 +247,17 @@ function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['pla
 	};
 }
 
+/** A stack that overflows means that the text nests marks without end. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.message.startsWith('Maximum call stack') ? 'marks are nested too deeply' : error.message;
+}
+
 function failure(entry: AnyEntry, error: unknown): Problem {
 	return {
 		rule: 'markdown-failed',
 		place: { type: 'point', file: entry.file.path, line: entry.bodyLine, column: 1 },
-		message: `The text cannot be turned into a page: ${error instanceof Error ? error.message : String(error)}`,
+		message: `The text cannot be turned into a page: ${reasonOf(error)}.`,
 		cure: 'Cut the text into halves until the passage is found that does it, and write that passage in another way.',
 	};
 }

@@ -21,7 +21,18 @@ test('articles are newest first, then by id', () => {
 });
 
 test.each<[as: string, fields: Fields, body: string, found: EntityId[]]>([
-	['in the text, grouped by kind', {}, 'In Twitter v DHS, DHS and CBP asked.', ['agency/dhs', 'agency/cbp']],
+	[
+		'in the text, grouped by kind',
+		{},
+		'In Twitter, Inc. v DHS, DHS and CBP asked.',
+		['agency/dhs', 'agency/cbp', 'legal-action/suit'],
+	],
+	[
+		'that has no record',
+		{},
+		'In Twitter v Trump, No. 3:17-cv-01916, under 19 U.S.C. § 1509(a)',
+		['legal-action/no.3-17-cv-01916', 'statute/usc/19/1509'],
+	],
 	['by any of its names', {}, '@OLD_name and Customs & Border Protection', ['account/alt', 'agency/cbp']],
 	['all kinds', {}, 'Twitter, Inc. v. DHS, CBP, @alt_uscis.', ['account/alt', 'agency/cbp', 'legal-action/suit']],
 	['in the front matter first', { agencies: ['cbp'] }, 'DHS and CBP', ['agency/cbp', 'agency/dhs']],
@@ -57,6 +68,19 @@ test('records are all that were described, then the accounts that are only menti
 		'account/@zed',
 	]);
 	expect(archive.records.get('account/@zed')).toEqual({ kind: 'unrecorded-account', handle: 'zed' });
+});
+
+test('proceedings and statutes that are only mentioned are records behind the rest', () => {
+	const { archive } = archiveOf([
+		...records,
+		article('2017/a', {}, 'Roe v. Wade, No. 3:17-cv-01916, under 19 U.S.C. § 1509, and CBP'),
+		legalAction('rests', { legalAuthority: ['18 U.S.C. § 2703(d)', 'the common law'] }),
+	]);
+	expect([...archive.records].slice(5)).toEqual([
+		['legal-action/no.3-17-cv-01916', { kind: 'unrecorded-action', name: 'Roe v. Wade' }],
+		['statute/usc/18/2703', { kind: 'statute', id: 'statute/usc/18/2703' }],
+		['statute/usc/19/1509', { kind: 'statute', id: 'statute/usc/19/1509' }],
+	]);
 });
 
 test.each<[id: EntityId, name: string]>([

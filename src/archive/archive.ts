@@ -1,6 +1,15 @@
-import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
+import type {
+	AccountEntry,
+	AgencyEntry,
+	AnyEntry,
+	ArticleEntry,
+	LegalActionEntry,
+	RecordEntry,
+} from '../reading/entry.ts';
 import type { Mention } from '../recognition/mention.ts';
+import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.ts';
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
+import { findStatutes, formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { agencyNames } from '../schemas/agency.ts';
@@ -27,7 +36,11 @@ export type RecordPage =
 	| { readonly kind: 'agency'; readonly page: Page<AgencyEntry> }
 	| { readonly kind: 'legal-action'; readonly page: Page<LegalActionEntry> }
 	/** An account that articles mention by its handle and that nobody has described yet. */
-	| { readonly kind: 'unrecorded-account'; readonly handle: string };
+	| { readonly kind: 'unrecorded-account'; readonly handle: string; readonly page?: undefined }
+	/** A proceeding that articles mention by its docket number or name and that nobody has described yet. */
+	| { readonly kind: 'unrecorded-action'; readonly name: string; readonly page?: undefined }
+	/** A law that articles cite or legal actions rest on. */
+	| { readonly kind: 'statute'; readonly id: EntityId<'statute'>; readonly page?: undefined };
 
 /** The whole subject, linked up once and only read afterwards. Every list is in a total order. */
 export interface Archive {
@@ -58,6 +71,8 @@ export interface ArchiveParts {
 	readonly accounts: readonly Page<AccountEntry>[];
 	readonly agencies: readonly Page<AgencyEntry>[];
 	readonly legalActions: readonly Page<LegalActionEntry>[];
+	/** Agencies that have a page only when something speaks of them. */
+	readonly registry: readonly AgencyEntry[];
 	/** The language of the sentences. */
 	readonly language: string;
 }
@@ -68,7 +83,12 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	const recordsByArticle = new Map(articles.map((article) => [article.entry.id, recordsOfArticle(article)]));
 	const recordPages = [...parts.accounts, ...parts.agencies, ...parts.legalActions];
 	const backlinks = findBacklinks([...articles, ...recordPages], parts.language);
-	const records = collectRecords(parts, backlinks.keys());
+	const spokenOf = new Set([
+		...backlinks.keys(),
+		...[...recordsByArticle.values()].flat(),
+		...recordPages.flatMap(refersTo),
+	]);
+	const records = collectRecords(parts, spokenOf, surfacesOf(backlinks));
 	const related = rankRelated(
 		articles.map((article) => ({
 			id: article.entry.id,
@@ -79,6 +99,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	);
 	const relations = findRelations(parts.legalActions.map((page) => page.entry));
 	const articlesById = new Map<EntityId, Page<ArticleEntry>>(articles.map((article) => [article.entry.id, article]));
+	const registryNames = new Map<EntityId, string>(parts.registry.map((entry) => [entry.id, entry.data.name]));
 	const about = articlesByRecord(recordsByArticle);
 	return {
 		articles,
@@ -95,7 +116,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		relatedTo: (article) => related.get(article) ?? [],
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
-			return articlesById.get(id)?.entry.data.title ?? (record && recordName(record)) ?? id;
+			return articlesById.get(id)?.entry.data.title ?? (record && recordName(record)) ?? registryNames.get(id) ?? id;
 		},
 	};
 }
@@ -105,7 +126,8 @@ export function recordName(record: RecordPage): string {
 	if (record.kind === 'account') return `@${record.page.entry.data.handle}`;
 	if (record.kind === 'agency') return agencyNames(record.page.entry.data)[0] ?? '';
 	if (record.kind === 'legal-action') return record.page.entry.data.caseName;
-	return `@${record.handle}`;
+	if (record.kind === 'statute') return formatStatute(record.id);
+	return record.kind === 'unrecorded-action' ? record.name : `@${record.handle}`;
 }
 
 function newestFirst(a: Page<ArticleEntry>, b: Page<ArticleEntry>): number {
@@ -136,14 +158,45 @@ function articlesByRecord(recordsByArticle: ReadonlyMap<EntityId<'article'>, rea
 	return about;
 }
 
-function collectRecords(parts: ArchiveParts, mentioned: Iterable<EntityId<RecordKind>>) {
+/** The words in which each record is mentioned. */
+function surfacesOf(backlinks: ReadonlyMap<EntityId, readonly Backlink[]>): Map<EntityId, string[]> {
+	return new Map([...backlinks].map(([id, list]) => [id, list.map((backlink) => backlink.sentence.surface)]));
+}
+
+/** The records that a record names in its fields. */
+function refersTo({ entry: { data } }: Page<RecordEntry>): EntityId<RecordKind>[] {
+	if ('parties' in data) {
+		const parties = data.parties.flatMap((party) =>
+			party.ref === undefined ? [] : [party.ref as EntityId<RecordKind>],
+		);
+		return [...parties, ...data.legalAuthority.flatMap(findStatutes).map((statute) => statute.target)];
+	}
+	if ('platform' in data) return data.purportsToRepresent === undefined ? [] : [`agency/${data.purportsToRepresent}`];
+	return data.parent === undefined ? [] : [`agency/${data.parent}`];
+}
+
+function collectRecords(
+	parts: ArchiveParts,
+	spokenOf: ReadonlySet<EntityId<RecordKind>>,
+	surfaces: ReadonlyMap<EntityId, readonly string[]>,
+) {
 	const records = new Map<EntityId<RecordKind>, RecordPage>();
 	for (const page of parts.accounts) records.set(page.entry.id, { kind: 'account', page });
 	for (const page of parts.agencies) records.set(page.entry.id, { kind: 'agency', page });
+	for (const entry of parts.registry) {
+		if (spokenOf.has(entry.id)) records.set(entry.id, { kind: 'agency', page: { entry, html: '', blocks: [] } });
+	}
 	for (const page of parts.legalActions) records.set(page.entry.id, { kind: 'legal-action', page });
-	for (const id of [...mentioned].toSorted(compareText)) {
+	for (const id of [...spokenOf].toSorted(compareText)) {
 		const handle = handleOfUnrecorded(id);
 		if (handle !== undefined) records.set(id, { kind: 'unrecorded-account', handle });
+		else if (isStatute(id)) records.set(id, { kind: 'statute', id });
+		else if (isUnrecordedAction(id))
+			records.set(id, { kind: 'unrecorded-action', name: nameProceeding(surfaces.get(id) ?? []) });
 	}
 	return records;
+}
+
+function isStatute(id: EntityId): id is EntityId<'statute'> {
+	return kindOf(id) === 'statute';
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Mention } from '../recognition/mention.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { isSettled } from './settled-mentions.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A text block together with what it speaks of. */
@@ -13,7 +14,7 @@ export interface ReadBlock {
 /**
  * Links the first mention of each record in the tree, never inside links, code or headings. The text
  * that a reader sees does not change. A mention that runs over the edge of an element is left as it is;
- * the next one is linked instead.
+ * the next one is linked instead. What an editor settled is always linked.
  */
 export function linkMentions(tree: Root, blocks: readonly ReadBlock[], addressOf: (target: EntityId) => string): void {
 	const linked = new Set<EntityId>();
@@ -21,7 +22,8 @@ export function linkMentions(tree: Root, blocks: readonly ReadBlock[], addressOf
 	for (const { block, mentions } of blocks) {
 		for (const mention of mentions) {
 			const leaf = block.leaves.find((candidate) => candidate.start <= mention.start && mention.end <= candidate.end);
-			if (linked.has(mention.target) || leaf?.role !== 'plain' || leaf.node.type !== 'text') continue;
+			if (leaf?.role !== 'plain' || leaf.node.type !== 'text') continue;
+			if (linked.has(mention.target) && !isSettled(leaf.node)) continue;
 			linked.add(mention.target);
 			const cut = {
 				start: mention.start - leaf.start,

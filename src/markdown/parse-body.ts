@@ -5,7 +5,14 @@ import { findRemoved, sanitize } from './sanitize.ts';
 
 /** Something in a body that is not shown as it was written. */
 export interface BodyIssue {
-	readonly rule: 'html-removed' | 'image-remote' | 'image-missing' | 'link-broken' | 'link-dead' | 'markdown-failed';
+	readonly rule:
+		| 'html-removed'
+		| 'image-remote'
+		| 'image-missing'
+		| 'link-broken'
+		| 'link-dead'
+		| 'reference-unknown'
+		| 'markdown-failed';
 	/** The text to look for in the body, and which of its places is meant, from 0 on. */
 	readonly needle: string;
 	readonly nth: number;
@@ -16,14 +23,19 @@ export interface BodyIssue {
 /**
  * Parses Markdown (CommonMark and GFM) into a tree of safe HTML. Raw HTML becomes part of the tree and
  * goes through the same allow-list. Only quotation marks are made typographic; dashes and dots stay as typed.
+ * Throws a RangeError for nesting that no author means and that would take minutes.
  */
 export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
+	if (deepNesting.test(body)) throw new RangeError('quotations or lists are nested more than 100 deep');
 	const parsed = markdownToHast(body, { features, position: false });
 	const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed] };
 	tidy(tree);
 	const issues = issuesOf(findRemoved(tree));
 	return { tree: sanitize(tree), issues };
 }
+
+/** A line that opens a hundred quotations or lists at once. */
+const deepNesting = /^(?:[ \t]{0,3}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
 
 const features = {
 	frontmatter: false,

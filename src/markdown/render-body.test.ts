@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildRecogniser } from '../recognition/recogniser.ts';
 import { createAddresses } from '../site/addresses.ts';
 import { findDestination } from '../site/link-destination.ts';
+import { recogniserWith } from '../testing/build-recogniser.ts';
 import { holds } from '../testing/holds.ts';
 import { renderBody, type BodyContext } from './render-body.ts';
 
 const addresses = createAddresses('https://archive.example/');
 const context: BodyContext = {
-	recogniser: buildRecogniser(
-		[
-			{ text: 'CBP', target: 'agency/cbp' },
-			{ text: 'Customs and Border Protection', target: 'agency/cbp' },
-		],
-		new Map([['alt', 'account/alt']]),
+	recogniser: recogniserWith(
+		{ 'agency/cbp': ['CBP', 'Customs and Border Protection'] },
+		{ handles: { alt: 'account/alt' } },
 	),
+	accountOf: ({ platform, handle }) => (platform === 'twitter' && handle === 'alt' ? 'account/alt' : undefined),
+	nameOf: (id) => ({ 'agency/cbp': 'Customs', 'account/alt': '@alt' })[id as string],
+	known: [],
 	addressOf: (target) => addresses.entity(target),
 	targets: {
 		resolve: (href, folder) =>
@@ -30,7 +30,7 @@ test('a body becomes HTML with its mentions linked, and its blocks with the ment
 	expect(render('# On @alt\n\nBy CBP\nand CBP.')).toEqual({
 		html: '<h2 id="h-on-alt">On @alt</h2>\n<p id="p-6d748c11">By <a href="/agencies/cbp/" class="mention agency">CBP</a>\nand CBP.</p>',
 		blocks: [
-			{ text: 'On @alt', anchor: 'h-on-alt', mentions: [{ target: 'account/alt', start: 3, end: 7 }] },
+			{ text: 'On @alt', anchor: 'h-on-alt', mentions: [{ target: 'account/alt', start: 3, end: 7 }], doubts: [] },
 			{
 				text: 'By CBP and CBP.',
 				anchor: 'p-6d748c11',
@@ -38,6 +38,7 @@ test('a body becomes HTML with its mentions linked, and its blocks with the ment
 					{ target: 'agency/cbp', start: 3, end: 6 },
 					{ target: 'agency/cbp', start: 11, end: 14 },
 				],
+				doubts: [],
 			},
 		],
 		issues: [],
@@ -107,7 +108,7 @@ test('each table can be scrolled by itself', () => {
 
 test('a block that is nothing but text of the page has no anchor', () => {
 	expect(render('<div>CBP</div>').blocks).toEqual([
-		{ text: 'CBP', anchor: undefined, mentions: [{ target: 'agency/cbp', start: 0, end: 3 }] },
+		{ text: 'CBP', anchor: undefined, mentions: [{ target: 'agency/cbp', start: 0, end: 3 }], doubts: [] },
 	]);
 });
 
@@ -189,7 +190,7 @@ test('mentions stand in the text of their block where their names are', () => {
 });
 
 test('without its links to records, a text is what it is when nobody is known', () => {
-	const unknown: BodyContext = { ...context, recogniser: buildRecogniser([], new Map()) };
+	const unknown: BodyContext = { ...context, recogniser: recogniserWith({}) };
 	holds(
 		fc.property(
 			bodies.filter((body) => !body.includes('@')),
@@ -200,6 +201,114 @@ test('without its links to records, a text is what it is when nobody is known', 
 		),
 		500,
 	);
+});
+
+const known: BodyContext = {
+	...context,
+	recogniser: recogniserWith(
+		{
+			'agency/cbp': ['CBP', 'Customs and Border Protection'],
+			'agency/ods': ['Office of Dietary Supplements'],
+			'agency/a': ['Office of Policy'],
+			'agency/b': ['Office of Policy'],
+			'legal-action/doe': ['Doe v. CBP'],
+		},
+		{ handles: { alt: 'account/alt' }, dockets: { '3:17-cv-01916': 'legal-action/doe' } },
+	),
+};
+const silent: BodyContext = {
+	...context,
+	recogniser: { read: (texts) => texts.map(() => ({ mentions: [], doubts: [] })) },
+};
+const spoken = fc.constantFrom(
+	...['[[agency:cbp|', '[[agency:cbp]]', '[[account:alt|him]]', '[[none|', ']]', '|', '[[agency:x|', '[[', '[[none]]'],
+	...['Doe v. CBP', ' v. ', 'No. 3:17-cv-01916', '17-cv-1916', '19 U.S.C. § 1509(a)', 'Office of Policy', 'OP'],
+	...['Office of Dietary Supplements', ' (ODS) ', ' (CBP) ', 'ODS', '’s ', "'s ", ', ', '(', ')'],
+	...['[him](https://x.com/alt)', '[CBP](https://x.com/alt)', 'https://bsky.app/profile/alt ', '@alt@x.social '],
+);
+const articles = fc.array(fc.oneof(piece, spoken), { maxLength: 25 }).map((pieces) => pieces.join(''));
+const linked = /<a href="([^"]*)" class="mention [a-z-]+">([^<]*)<\/a>/g;
+
+test('linking what an article speaks of changes no letter of it', () => {
+	holds(
+		fc.property(articles, (body) => {
+			const bare = (html: string) => html.replace(linked, '$2');
+			const [one, other] = [render(body, known), render(body, silent)];
+			expect(bare(one.html)).toBe(bare(other.html));
+			expect(one.blocks.map((block) => block.text)).toEqual(other.blocks.map((block) => block.text));
+			expect(one.issues).toEqual(other.issues);
+		}),
+		500,
+	);
+});
+
+test('no record is linked twice unless an editor says so, and rendering twice is rendering once', () => {
+	holds(
+		fc.property(articles, (body) => {
+			const { html } = render(body, known);
+			expect(render(body, known).html).toBe(html);
+			const targets = [...html.matchAll(linked)].map(([, target]) => target);
+			if (!body.includes('[[')) expect(new Set(targets).size).toBe(targets.length);
+		}),
+		500,
+	);
+});
+
+test('what is spoken of stands in its block, without overlap, and in doubt is only what was not decided', () => {
+	holds(
+		fc.property(articles, (body) => {
+			for (const { text, mentions, doubts } of render(body, known).blocks) {
+				let last = 0;
+				for (const { start, end } of [...mentions, ...doubts].toSorted((a, b) => a.start - b.start)) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					last = end;
+				}
+				expect(last).toBeLessThanOrEqual(text.length);
+			}
+		}),
+		500,
+	);
+});
+
+test.each<[as: string, body: string, html: string]>([
+	['a settled mention', 'By [[agency:cbp|the bureau]].', 'By {the bureau}.'],
+	['a settled mention without words', '[[agency:cbp]] came.', '{Customs} came.'],
+	['each settled mention', 'CBP, [[agency:cbp|it]], CBP, [[agency:cbp|it]]', '{CBP}, {it}, CBP, {it}'],
+	['nothing that an editor says means nothing', '[[none|CBP]] or CBP', 'CBP or {CBP}'],
+	[
+		'what an editor says of a part of a name',
+		'Customs and [[none|Border Protection]]',
+		'Customs and Border Protection',
+	],
+])('links %s', (_as, body, html) => {
+	expect(
+		render(body)
+			.html.replace(/^<p[^>]*>|<\/p>$/g, '')
+			.replace(linked, '{$2}'),
+	).toBe(html);
+});
+
+test('a link to a profile page is a mention and stays the link that it is', () => {
+	const { html, blocks } = render('By [him](https://x.com/alt) and @alt.');
+	expect(html).toContain(
+		'By <a href="https://x.com/alt">him</a> and <a href="/accounts/alt/" class="mention account">@alt</a>.',
+	);
+	expect(blocks.map((block) => block.mentions)).toEqual([
+		[
+			{ target: 'account/alt', start: 3, end: 6 },
+			{ target: 'account/alt', start: 11, end: 15 },
+		],
+	]);
+});
+
+test.each<[as: string, body: string, doubts: string[]]>([
+	['a name of two agencies', 'The Office of Policy', ['Office of Policy']],
+	['no code', '`Office of Policy`', []],
+	['nothing that an editor settles', '[[none|Office of Policy]], [[agency:cbp|Office of Policy]]', []],
+])('in doubt is %s', (_as, body, doubts) => {
+	const { blocks } = render(body, known);
+	expect(blocks.flatMap((block) => block.doubts.map(({ start, end }) => block.text.slice(start, end)))).toEqual(doubts);
 });
 
 test('every id of a text is its own, and every link within it leads to one', () => {
@@ -217,6 +326,6 @@ test('every id of a text is its own, and every link within it leads to one', () 
 	);
 });
 
-function render(body: string) {
-	return renderBody(body, 'articles/2017/a.md', context);
+function render(body: string, archive = context) {
+	return renderBody(body, 'articles/2017/a.md', archive);
 }

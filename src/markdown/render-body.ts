@@ -1,14 +1,17 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import type { Mention } from '../recognition/mention.ts';
+import { overlaps, type Doubt, type Mention } from '../recognition/mention.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import { anchorBlocks, levelHeadings, resolveAnchors } from './anchors.ts';
 import { readHtmlText } from './html-text.ts';
 import { linkMentions } from './link-mentions.ts';
+import { settleProfileLinks, type ProfileLookup } from './profile-mentions.ts';
 import { resolveLinks, type LinkTargets } from './links.ts';
 import { parseBody, type BodyIssue } from './parse-body.ts';
+import { isSettled, settleMentions, withSettled, type NameLookup } from './settled-mentions.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** A body as a page shows it. */
 export interface RenderedBody {
@@ -18,11 +21,12 @@ export interface RenderedBody {
 }
 
 /** A paragraph, heading, item or cell of a body, as text. */
-interface RenderedBlock {
+export interface RenderedBlock {
 	readonly text: string;
 	/** The id of the element on the page; undefined when it has none of its own. */
 	readonly anchor: string | undefined;
 	readonly mentions: readonly Mention[];
+	readonly doubts: readonly Doubt[];
 }
 
 /** What rendering a body needs to know of the archive. */
@@ -30,21 +34,32 @@ export interface BodyContext {
 	readonly recogniser: Recogniser;
 	readonly targets: LinkTargets;
 	readonly addressOf: (target: EntityId) => string;
+	readonly accountOf: ProfileLookup;
+	/** The name of a record; undefined when there is none. */
+	readonly nameOf: NameLookup;
+	/** Records that the text concerns by what its editor wrote in the front matter. */
+	readonly known: readonly EntityId[];
 }
 
 /** Renders the Markdown of the file at `path` as safe HTML with its mentions linked, and tells what it speaks of. */
 export function renderBody(body: string, path: string, context: BodyContext): RenderedBody {
 	const { tree, issues } = parseBody(body);
 	levelHeadings(tree);
+	issues.push(...settleMentions(tree, context.nameOf));
 	issues.push(...resolveLinks(tree, path.slice(0, path.lastIndexOf('/')), context.targets));
-	const blocks = readHtmlText(tree).map((block) => ({
+	settleProfileLinks(tree, context.accountOf);
+	const texts = readHtmlText(tree);
+	const readings = context.recogniser.read(
+		texts.map((block) => block.text),
+		context.known,
+	);
+	const blocks = texts.map((block, place) => ({
 		block,
-		mentions: context.recogniser
-			.findMentions(block.text)
-			.filter(
-				(mention) =>
-					!block.leaves.some((leaf) => leaf.role === 'code' && leaf.start < mention.end && mention.start < leaf.end),
-			),
+		mentions: withSettled(
+			block,
+			(readings[place]?.mentions ?? []).filter((mention) => !isInCode(block, mention)),
+		),
+		doubts: (readings[place]?.doubts ?? []).filter((doubt) => !isInCode(block, doubt) && !isInSettled(block, doubt)),
 	}));
 	const anchors = anchorBlocks(blocks.map(({ block }) => block));
 	issues.push(...resolveAnchors(tree));
@@ -52,13 +67,22 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 	wrapTables(tree);
 	return {
 		html: toHtml(tree),
-		blocks: blocks.map(({ block, mentions }) => ({
+		blocks: blocks.map(({ block, mentions, doubts }) => ({
 			text: block.text.replace(/\s/g, ' '),
 			anchor: block.owner && anchors.get(block.owner),
 			mentions,
+			doubts,
 		})),
 		issues,
 	};
+}
+
+function isInCode(block: TextBlock<Nodes>, span: { start: number; end: number }): boolean {
+	return block.leaves.some((leaf) => leaf.role === 'code' && overlaps(leaf, span));
+}
+
+function isInSettled(block: TextBlock<Nodes>, span: { start: number; end: number }): boolean {
+	return block.leaves.some((leaf) => isSettled(leaf.node) && overlaps(leaf, span));
 }
 
 /** A table that is wider than a phone scrolls by itself, also with the keyboard. */

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { handleOfUnrecorded } from '../recognition/recogniser.ts';
-import { kindOf, slugOf, type EntityId } from '../schemas/entity.ts';
+import { kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { Addresses } from '../site/addresses.ts';
 
 /** The data files of a site, by their names below `data/`. */
@@ -38,11 +37,17 @@ function mentionRows(archive: Archive): object[] {
 				anchor,
 				kind: kindOf(target),
 				target,
-				hasRecord: handleOfUnrecorded(target) === undefined,
+				hasRecord: isDescribed(archive, target),
 				text: text.slice(start, end),
 			})),
 		),
 	);
+}
+
+/** Whether an editor wrote a record; a page from mentions or from the registry alone is none. */
+function isDescribed(archive: Archive, id: EntityId<RecordKind>): boolean {
+	const page = archive.records.get(id)?.page;
+	return page !== undefined && !page.entry.file.path.startsWith('registry/');
 }
 
 /** A row for each article: its related articles, best first. */

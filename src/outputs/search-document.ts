@@ -66,7 +66,7 @@ function recordDocument(
 		url: addresses.entity(id),
 		title: recordName(record),
 		lead: namesOf(record),
-		text: record.kind === 'unrecorded-account' ? [] : textOf(record.page.blocks),
+		text: record.page === undefined ? [] : textOf(record.page.blocks),
 		filters: {
 			kind: [kindWords[kind].many],
 			year: date === '' ? [] : [yearOf(date)],
@@ -89,6 +89,7 @@ function namesOf(record: RecordPage): string[] {
 		return [...handlesOf(data), ...data.displayNames, ...data.aliases];
 	}
 	if (record.kind === 'agency') return agencyNames(record.page.entry.data);
+	if (record.kind !== 'legal-action') return [];
 	const { data } = record.page.entry;
 	return [...actionNames(data), ...(data.docketNumber === undefined ? [] : [data.docketNumber])];
 }

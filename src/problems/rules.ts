@@ -22,6 +22,7 @@ export const rules = {
 	'html-removed': 'notice',
 	'image-remote': 'notice',
 	'link-dead': 'notice',
+	'mention-ambiguous': 'notice',
 } as const satisfies Record<string, 'error' | 'notice'>;
 
 export type RuleId = keyof typeof rules;

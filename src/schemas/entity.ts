@@ -1,5 +1,8 @@
 /** The kinds of record, in the order in which pages list them. */
-export const recordKinds = ['account', 'agency', 'legal-action'] as const;
+export const recordKinds = ['account', 'agency', 'legal-action', 'statute'] as const;
+
+/** The kinds that editors keep files of. A statute has a page from its mentions alone. */
+export type ContentKind = Exclude<EntityKind, 'statute'>;
 
 export type RecordKind = (typeof recordKinds)[number];
 export type EntityKind = RecordKind | 'article';
@@ -13,11 +16,12 @@ export const folders = {
 	account: 'accounts',
 	agency: 'agencies',
 	'legal-action': 'legal-actions',
+	statute: 'statutes',
 } as const satisfies Record<EntityKind, string>;
 
-/** The kind whose entries are kept in `folder`, if there is one. */
-export function kindOfFolder(folder: string): EntityKind | undefined {
-	return entityKinds.find((kind) => folders[kind] === folder);
+/** The kind whose files are kept in `folder`, if there is one. */
+export function kindOfFolder(folder: string): ContentKind | undefined {
+	return contentKinds.find((kind) => folders[kind] === folder);
 }
 
 /** The kind that an entity id begins with. */
@@ -30,4 +34,4 @@ export function slugOf(id: EntityId): string {
 	return id.slice(id.indexOf('/') + 1);
 }
 
-const entityKinds: readonly EntityKind[] = ['article', ...recordKinds];
+const contentKinds: readonly ContentKind[] = ['article', 'account', 'agency', 'legal-action'];

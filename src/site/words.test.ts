@@ -26,5 +26,5 @@ test('no word of a schema is shown with its hyphens', () => {
 
 test('every kind has words and a mark of its own', () => {
 	expect(Object.keys(kindWords).toSorted()).toEqual(Object.keys(folders).toSorted());
-	expect(new Set(Object.values(kindWords).map(({ mark }) => mark)).size).toBe(4);
+	expect(new Set(Object.values(kindWords).map(({ mark }) => mark)).size).toBe(5);
 });

@@ -35,6 +35,12 @@ export function legalAction(id: string, fields: Fields = {}, body = ''): Content
 	return record(`legal-actions/${id}.md`, { kind: 'lawsuit', caseName: id, status: 'pending', ...fields }, body);
 }
 
+/** The table of agencies, each named by its id. */
+export function registryAgencies(table: Readonly<Record<string, Fields>>): ContentFile {
+	const named = Object.entries(table).map(([id, fields]) => [id, { name: id, ...fields }]);
+	return contentFile('registry/agencies.yaml', formatYaml(Object.fromEntries(named) as Fields));
+}
+
 /** A special page. */
 export function page(name: string, fields: Fields = {}): ContentFile {
 	return record(`pages/${name}.mdx`, { title: name, ...fields }, '');

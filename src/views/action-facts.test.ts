@@ -26,7 +26,7 @@ test('the facts of an action are in one order, without what is unknown', () => {
 		dateFiled: '2017-04-06',
 		dateTerminated: '2017-04-07',
 		informationRequested: 'Names.',
-		legalAuthority: ['19 U.S.C. § 1509', '18 U.S.C. § 2703'],
+		legalAuthority: ['19 U.S.C. § 1509', '18 U.S.C. § 2703(d)', 'First Amendment'],
 		constitutionalClauses: ['freedom of speech'],
 		cause: 'C',
 		natureOfSuit: 'N',
@@ -42,7 +42,14 @@ test('the facts of an action are in one order, without what is unknown', () => {
 		{ label: 'Filed', values: [{ iso: '2017-04-06', text: 'April 6, 2017' }] },
 		{ label: 'Ended', values: [{ iso: '2017-04-07', text: 'April 7, 2017' }] },
 		{ label: 'Asked for', values: [{ text: 'Names.' }] },
-		{ label: 'Legal basis', values: [{ text: '19 U.S.C. § 1509' }, { text: '18 U.S.C. § 2703' }] },
+		{
+			label: 'Legal basis',
+			values: [
+				{ text: '19 U.S.C. § 1509', href: '/statutes/usc/19/1509/' },
+				{ text: '18 U.S.C. § 2703(d)', href: '/statutes/usc/18/2703/' },
+				{ text: 'First Amendment' },
+			],
+		},
 		{ label: 'Clause', values: [{ text: 'freedom of speech' }] },
 		{ label: 'Cause', values: [{ text: 'C' }] },
 		{ label: 'Nature of suit', values: [{ text: 'N' }] },
@@ -114,6 +121,25 @@ test.each<[heading: string, fields: Fields, lines: object[]]>([
 	const sections = actionSections(built, entry);
 	expect(sections.find((section) => section.heading === heading)?.lines).toEqual(lines);
 	expect(sections.filter((section) => section.lines.length > 0)).toHaveLength(1);
+});
+
+test.each([
+	['challenges', 'challenges', 'challenged by'],
+	['challenged-by', 'challenged by', 'challenges'],
+	['appeal-of', 'appeal of', 'appealed by'],
+	['companion-of', 'companion of', 'companion of'],
+	['follows', 'follows', 'followed by'],
+	['enforces', 'enforces', 'enforced by'],
+])('the tie "%s" reads "%s", from the other side "%s"', (type, there, back) => {
+	const { built, entry } = build({ relations: [{ type, action: 'summons' }] });
+	const summons = built.content.legalActions.find((action) => action.id === 'legal-action/summons');
+	expect(actionSections(built, entry)[0]?.lines.map((line) => line.margin)).toEqual([there]);
+	expect(summons && actionSections(built, summons)[0]?.lines.map((line) => line.margin)).toEqual([back]);
+});
+
+test('a court that the registry does not have is shown by its id', () => {
+	const { built, entry } = build({ status: 'unknown', court: 'nysd' });
+	expect(actionFacts(built, entry.data)).toEqual([{ label: 'Court', values: [{ text: 'nysd' }] }]);
 });
 
 test('an action shows a tie that only the other record names', () => {

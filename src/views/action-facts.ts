@@ -1,10 +1,11 @@
 import type { ChainType } from '../archive/case-chain.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
+import { findStatutes } from '../recognition/statutes.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
-import { dateValue, fact, textValue, wordValue, type Fact } from './facts.ts';
+import { dateValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import type { RecordSection, SectionLine } from './record-view.ts';
 
@@ -30,11 +31,17 @@ export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 		...fact('Filed', dateValue(built, action.dateFiled)),
 		...fact('Ended', dateValue(built, action.dateTerminated)),
 		...fact('Asked for', textValue(action.informationRequested)),
-		...fact('Legal basis', ...action.legalAuthority.map(textValue)),
+		...fact('Legal basis', ...action.legalAuthority.map((law) => lawValue(built, law))),
 		...fact('Clause', ...action.constitutionalClauses.map(textValue)),
 		...fact('Cause', textValue(action.cause)),
 		...fact('Nature of suit', textValue(action.natureOfSuit)),
 	];
+}
+
+/** A law as the record writes it, with a link to the page of the first one that it cites. */
+function lawValue(built: BuiltArchive, text: string): FactValue {
+	const [law] = findStatutes(text);
+	return law === undefined ? { text } : { text, href: built.addresses.entity(law.target) };
 }
 
 export function actionSections(built: BuiltArchive, { id, data }: LegalActionEntry): RecordSection[] {

@@ -84,6 +84,15 @@ test('an agency shows the actions in which it is a party, newest first, with its
 	expect(linesOf('agency/dhs', 'Legal actions')).toEqual([]);
 });
 
+test('actions of one date stand in the order of their ids', () => {
+	const parties = [{ name: 'CBP', ref: 'agency/cbp', role: 'issuer' }];
+	const own = archiveOf([
+		agency('cbp'),
+		...['b', 'a', 'c'].map((id) => legalAction(id, { parties, dateIssued: id === 'c' ? '2018' : '2017' })),
+	]);
+	expect(agencySections(own, 'agency/cbp')[0]?.lines.map((line) => line.text)).toEqual(['c', 'a', 'b']);
+});
+
 test('an agency shows the accounts that take its name', () => {
 	expect(linesOf('agency/cbp', 'Accounts that invoke it')).toEqual([
 		{ margin: 'claims a tie', text: '@alt-a', href: '/accounts/alt-a/', note: 'suspended' },

@@ -18,7 +18,10 @@ export function agencyIntro(agency: Agency): string {
 
 export function agencyFacts(built: BuiltArchive, { id, data }: AgencyEntry): Fact[] {
 	const slug = slugOf(id);
-	const components = built.content.agencies.filter((agency) => agency.data.parent === slug);
+	const { agencies, registry } = built.content;
+	const components = [...agencies, ...registry.agencies].filter(
+		(agency) => agency.data.parent === slug && built.archive.records.has(agency.id),
+	);
 	return [
 		...fact('Part of', entityValue(built, data.parent === undefined ? undefined : `agency/${data.parent}`)),
 		...fact('Components', ...components.map((agency) => entityValue(built, agency.id))),

@@ -1,5 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import type { EntityId } from '../schemas/entity.ts';
+import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { formatWordAsTitle } from '../site/words.ts';
 import { dated } from './dated.ts';
@@ -47,5 +47,10 @@ export function webValue(url: string | undefined): FactValue | undefined {
 export function entityValue(built: BuiltArchive, id: EntityId | undefined, note?: string): FactValue | undefined {
 	if (id === undefined) return undefined;
 	const { name, href } = linkTo(built, id);
-	return { text: name, href, ...(note === undefined ? {} : { note }) };
+	return { text: name, ...(hasPage(built, id) ? { href } : {}), ...(note === undefined ? {} : { note }) };
+}
+
+/** An agency of the registry that nothing speaks of is named without a link. */
+function hasPage(built: BuiltArchive, id: EntityId): boolean {
+	return built.archive.records.has(id as EntityId<RecordKind>);
 }

@@ -12,17 +12,19 @@ const built = archiveOf([
 			caseName: 'Twitter, Inc. v. Customs',
 			caseNameShort: 'Twitter v. CBP',
 			parties: [{ name: 'Twitter', role: 'plaintiff' }],
+			legalAuthority: ['19 U.S.C. § 1509'],
 		},
 		'A suit.',
 	),
-	article('2017/a', { title: 'A' }, 'Customs and @zed.'),
+	article('2017/a', { title: 'A' }, 'Customs and @zed. Roe v. Wade, No. 3:17-cv-01916, cites 19 U.S.C. § 1509(a).'),
 ]);
+
+const mentionedInA = [{ heading: 'Mentioned in articles', years: [{ year: '2017', groups: [{ title: 'A' }] }] }];
 
 test.each<[id: EntityId<RecordKind>, view: object]>([
 	[
 		'agency/cbp',
 		{
-			kind: 'agency',
 			kindWord: 'Agency',
 			mark: '▪',
 			name: 'Customs',
@@ -30,13 +32,12 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 			facts: [],
 			sections: [],
 			shell: { title: 'Customs', description: 'Customs: Federal agency, CBP' },
-			mentions: [{ title: 'A' }],
+			mentions: mentionedInA,
 		},
 	],
 	[
 		'account/alt',
 		{
-			kind: 'account',
 			kindWord: 'Account',
 			mark: '@',
 			name: '@ALT_uscis',
@@ -49,25 +50,55 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 	[
 		'legal-action/suit',
 		{
-			kind: 'legal-action',
 			kindWord: 'Legal action',
 			mark: '§',
 			name: 'Twitter, Inc. v. Customs',
 			intro: 'Lawsuit',
-			facts: [{ label: 'Status' }],
+			facts: [{ label: 'Status' }, { label: 'Legal basis' }],
 			sections: [{ heading: 'Parties' }],
+			mentions: [],
 		},
 	],
 	[
 		'account/@zed',
 		{
-			kind: 'account',
+			kindWord: 'Account',
+			mark: '@',
 			name: '@zed',
+			intro: 'An account that articles mention; nobody has described it here yet.',
 			html: '',
 			facts: [],
 			sections: [],
-			mentions: [{ title: 'A' }],
+			mentions: mentionedInA,
 			shell: { canonical: 'https://archive.example/accounts/@zed/' },
+		},
+	],
+	[
+		'legal-action/no.3-17-cv-01916',
+		{
+			kindWord: 'Legal action',
+			mark: '§',
+			name: 'Roe v. Wade',
+			intro: 'A proceeding that articles mention; nobody has described it here yet.',
+			html: '',
+			facts: [],
+			sections: [],
+			mentions: mentionedInA,
+			shell: { canonical: 'https://archive.example/legal-actions/no.3-17-cv-01916/' },
+		},
+	],
+	[
+		'statute/usc/19/1509',
+		{
+			kindWord: 'Statute',
+			mark: '†',
+			name: '19 U.S.C. § 1509',
+			intro: 'Federal law',
+			html: '',
+			facts: [],
+			sections: [{ heading: 'Legal actions that rest on it', lines: [{ text: 'Twitter v. CBP' }] }],
+			mentions: mentionedInA,
+			shell: { canonical: 'https://archive.example/statutes/usc/19/1509/' },
 		},
 	],
 ])('the page of %s', (id, view) => {

@@ -1,19 +1,19 @@
 import type { RecordPage } from '../archive/archive.ts';
 import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { kindWords } from '../site/words.ts';
 import { accountFacts, accountIntro } from './account-facts.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
 import type { Fact } from './facts.ts';
-import { buildMentions, type MentionGroup } from './mentions.ts';
+import { statuteSection } from './statute-section.ts';
+import { buildMentions, type MentionSection } from './mentions.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** The page of an account, an agency or a legal action. */
 export interface RecordView {
 	readonly shell: Shell;
-	readonly kind: RecordKind;
 	readonly kindWord: string;
 	readonly mark: string;
 	readonly name: string;
@@ -23,7 +23,7 @@ export interface RecordView {
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
-	readonly mentions: readonly MentionGroup[];
+	readonly mentions: readonly MentionSection[];
 }
 
 /** A list of a record page, each line with what stands in the margin beside it. */
@@ -40,17 +40,16 @@ export interface SectionLine {
 }
 
 export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordView {
-	const kind = record.kind === 'unrecorded-account' ? 'account' : record.kind;
+	const kind = kindOf(id);
 	const name = recordName(record);
 	const intro = introOf(built, record);
 	return {
 		shell: buildShell(built, { title: name, description: `${name}: ${intro}`, address: built.addresses.entity(id) }),
-		kind,
 		kindWord: kindWords[kind].one,
 		mark: kindWords[kind].mark,
 		name,
 		intro,
-		html: record.kind === 'unrecorded-account' ? '' : record.page.html,
+		html: record.page?.html ?? '',
 		facts: factsOf(built, record),
 		sections: sectionsOf(built, id, record),
 		mentions: buildMentions(built, id),
@@ -61,7 +60,8 @@ function introOf(built: BuiltArchive, record: RecordPage): string {
 	if (record.kind === 'account') return accountIntro(record.page.entry.data);
 	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
 	if (record.kind === 'legal-action') return actionIntro(built, record.page.entry.data);
-	return 'An account that articles mention; nobody has described it here yet.';
+	if (record.kind === 'statute') return 'Federal law';
+	return `${record.kind === 'unrecorded-account' ? 'An account' : 'A proceeding'} that articles mention; nobody has described it here yet.`;
 }
 
 function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
@@ -73,6 +73,10 @@ function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
 	const sections =
-		record.kind === 'legal-action' ? actionSections(built, record.page.entry) : agencySections(built, id);
+		record.kind === 'legal-action'
+			? actionSections(built, record.page.entry)
+			: record.kind === 'statute'
+				? [statuteSection(built, record.id)]
+				: agencySections(built, id);
 	return sections.filter((section) => section.lines.length > 0);
 }

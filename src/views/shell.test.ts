@@ -25,6 +25,7 @@ test('the navigation has all sections and marks the one of the page', () => {
 		'Accounts /news/accounts/',
 		'Agencies /news/agencies/',
 		'Legal actions /news/legal-actions/',
+		'Statutes /news/statutes/',
 		'Articles /news/articles/',
 		'About /news/about/',
 		'Search /news/search/',

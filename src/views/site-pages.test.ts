@@ -1,21 +1,41 @@
 import { expect, test } from 'vitest';
-import { account, agency, archiveFacts, archiveOf, article, legalAction, page } from '../testing/build-content.ts';
+import {
+	account,
+	agency,
+	archiveFacts,
+	archiveOf,
+	article,
+	legalAction,
+	page,
+	registryAgencies,
+} from '../testing/build-content.ts';
 import { listPages } from './site-pages.ts';
 
-const always = ['', '404.html', 'search/', 'about/', 'articles/', 'accounts/', 'agencies/', 'legal-actions/'];
+const always = [
+	'',
+	'404.html',
+	'search/',
+	'about/',
+	'articles/',
+	'accounts/',
+	'agencies/',
+	'legal-actions/',
+	'statutes/',
+];
 
 test('an archive of nothing has the pages that every archive has', () => {
 	expect(listPages(archiveOf([]))).toEqual(always.map((path) => `/${path}`));
 });
 
-test('every entry, every account that is mentioned, every year and month has a page; drafts have none', () => {
+test('every entry, everything that is mentioned or rested on, every year and month has a page; drafts have none', () => {
 	const built = archiveOf([
 		archiveFacts({ url: 'https://x.example/news/' }),
 		agency('cbp'),
 		account('alt'),
-		legalAction('suit', { dateFiled: '2016' }),
-		article('2017/a', { date: '2017-04-07' }, '@zed'),
-		article('2018/b', { draft: 'true' }, '@other'),
+		legalAction('suit', { dateFiled: '2016', legalAuthority: ['19 U.S.C. § 1509'] }),
+		registryAgencies({ census: { name: 'Census Bureau' }, uscg: { name: 'Coast Guard' } }),
+		article('2017/a', { date: '2017-04-07' }, '@zed, Roe v. Wade, 18 U.S.C. § 2703, the Census Bureau'),
+		article('2018/b', { draft: 'true' }, '@other, Doe v. Roe, 18 U.S.C. § 1, the Coast Guard'),
 		page('about'),
 		page('contact'),
 	]);
@@ -30,7 +50,11 @@ test('every entry, every account that is mentioned, every year and month has a p
 			'accounts/alt/',
 			'accounts/@zed/',
 			'agencies/cbp/',
+			'agencies/census/',
 			'legal-actions/suit/',
+			'legal-actions/case.roe-v-wade/',
+			'statutes/usc/18/2703/',
+			'statutes/usc/19/1509/',
 		]
 			.map((path) => `/news/${path}`)
 			.toSorted(),

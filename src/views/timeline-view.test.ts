@@ -48,6 +48,15 @@ test('the page of a month has the lines of the month, and the months of its year
 	expect(view.spans.filter((span) => span.isCurrent).map((span) => span.label)).toEqual(['2017']);
 });
 
+test('a month tells more of its articles than a year', () => {
+	const summaries = (span: string) =>
+		buildTimelineView(archiveOf([article('2017/a', { date: '2017-04', summary: 'In short.' })]), span).years.flatMap(
+			({ lines }) => lines.map((line) => line.summary),
+		);
+	expect(summaries('2017')).toEqual([undefined]);
+	expect(summaries('2017-04')).toEqual(['In short.']);
+});
+
 test('a page with one line counts it', () => {
 	expect(buildTimelineView(built, '2018').extent).toBe('1 entry');
 });

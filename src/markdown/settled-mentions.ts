@@ -1,0 +1,86 @@
+import type { Element, Nodes, Root, Text } from 'hast';
+import { visitParents } from 'unist-util-visit-parents';
+import { overlaps, type Mention } from '../recognition/mention.ts';
+import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import type { BodyIssue } from './parse-body.ts';
+import type { TextBlock } from './text-blocks.ts';
+
+declare module 'hast' {
+	interface TextData {
+		/** What an editor says the text means; null for a text that means no record. */
+		settled?: EntityId<RecordKind> | null;
+	}
+}
+
+/** What settled mentions need to know of the archive: the name of a record, or undefined when there is none. */
+export type NameLookup = (id: EntityId<RecordKind>) => string | undefined;
+
+/**
+ * Reads what editors settle themselves: `[[agency:dhs|the department]]` is a mention of that agency, whatever the
+ * words, `[[agency:dhs]]` stands for its name, and `[[none|ICE]]` is no mention at all. Each becomes a text node of
+ * its own. A record that does not exist is an issue, and the words stay.
+ */
+export function settleMentions(tree: Root, nameOf: NameLookup): BodyIssue[] {
+	const issues: BodyIssue[] = [];
+	visitParents(tree, 'text', (text: Text, ancestors) => {
+		const parent = ancestors.at(-1) as Root | Element | undefined;
+		if (parent === undefined || !text.value.includes('[[') || ancestors.some(isCode)) return undefined;
+		const index = parent.children.indexOf(text);
+		const pieces = cut(text.value, nameOf, issues);
+		parent.children.splice(index, 1, ...pieces);
+		return index + pieces.length;
+	});
+	return issues;
+}
+
+/** Takes what editors settled over what was recognised, wherever both speak of the same words. */
+export function withSettled(block: TextBlock<Nodes>, found: readonly Mention[]): Mention[] {
+	const settled = block.leaves.flatMap(({ node, start, end }) =>
+		node.type === 'text' && node.data?.settled !== undefined ? [{ target: node.data.settled, start, end }] : [],
+	);
+	if (settled.length === 0) return [...found];
+	const others = found.filter((mention) => !settled.some((span) => overlaps(span, mention)));
+	const meant = settled.flatMap(({ target, start, end }) => (target === null ? [] : [{ target, start, end }]));
+	return [...others, ...meant].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether an editor settled what a text node means. */
+export function isSettled(node: Nodes): boolean {
+	return node.type === 'text' && node.data?.settled !== undefined;
+}
+
+const form = /\[\[(?:(account|agency|legal-action):([a-z0-9][a-z0-9-]*)|none)(?:\|([^\]|]+))?\]\]/g;
+
+function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
+	const pieces: Text[] = [];
+	let at = 0;
+	for (const match of value.matchAll(form)) {
+		const [written, kind, slug, words] = match;
+		const id = kind === undefined ? null : (`${kind as RecordKind}/${slug ?? ''}` as const);
+		const name = id === null ? '' : nameOf(id);
+		if (name === undefined) issues.push(unknown(written, issues));
+		pieces.push({ type: 'text', value: value.slice(at, match.index) });
+		pieces.push({
+			type: 'text',
+			value: words ?? name ?? slug ?? '',
+			data: { settled: name === undefined ? null : id },
+		});
+		at = match.index + written.length;
+	}
+	pieces.push({ type: 'text', value: value.slice(at) });
+	return pieces.filter((piece) => piece.value !== '');
+}
+
+function unknown(written: string, issues: readonly BodyIssue[]): BodyIssue {
+	return {
+		rule: 'reference-unknown',
+		needle: written,
+		nth: issues.filter((issue) => issue.needle === written).length,
+		message: `${written} names a record that does not exist.`,
+		cure: 'Correct the id: it is the file name of the record without ".md".',
+	};
+}
+
+function isCode(node: Nodes): boolean {
+	return node.type === 'element' && /^(code|pre|kbd|samp)$/.test(node.tagName);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { archiveOf, legalAction } from '../testing/build-content.ts';
+import { statuteSection } from './statute-section.ts';
+
+const built = archiveOf([
+	legalAction('b', { legalAuthority: ['19 U.S.C. § 1509'], dateIssued: '2017-03-14', status: 'carried-out' }),
+	legalAction('a', { legalAuthority: ['19 USC 1509(a)(1)'], dateIssued: '2017-03-14', caseNameShort: 'The A' }),
+	legalAction('new', { legalAuthority: ['First Amendment', '19 U.S.C. §§ 1508, 1509'], dateFiled: '2018' }),
+	legalAction('undated', { legalAuthority: ['19 U.S.C. § 1509', '19 U.S.C. § 1509(b)'], kind: 'subpoena' }),
+	legalAction('other', { legalAuthority: ['18 U.S.C. § 1509'] }),
+	legalAction('none'),
+]);
+
+test('a statute shows the actions that rest on it, the latest first, then by id', () => {
+	expect(statuteSection(built, 'statute/usc/19/1509')).toEqual({
+		heading: 'Legal actions that rest on it',
+		lines: [
+			{ margin: '2018', text: 'new', href: '/legal-actions/new/', note: 'lawsuit; pending' },
+			{ margin: 'March 14, 2017', text: 'The A', href: '/legal-actions/a/', note: 'lawsuit; pending' },
+			{ margin: 'March 14, 2017', text: 'b', href: '/legal-actions/b/', note: 'lawsuit; carried out' },
+			{ margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'subpoena; pending' },
+		],
+	});
+});
+
+test.each(['statute/usc/19/150', 'statute/usc/19/15090', 'statute/cfr/19/1509'] as const)(
+	'nothing rests on %s',
+	(id) => {
+		expect(statuteSection(built, id).lines).toEqual([]);
+	},
+);
