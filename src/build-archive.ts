@@ -112,15 +112,19 @@ function accountOfProfile(
 }
 
 function bodyContext(content: Content, addresses: Addresses): BodyContext {
-	const entries = [...content.articles, ...content.accounts, ...content.agencies, ...content.legalActions];
+	const entries = [...content.articles, ...records(content)];
 	const ids = new Set<EntityId>(entries.map((entry) => entry.id));
 	const names = new Map<EntityId, string>([...records(content)].map((entry) => [entry.id, entryName(entry)]));
 	const files = new Set(listFiles(content));
-	const published = { hasEntry: (id: EntityId) => ids.has(id), hasFile: (path: string) => files.has(path) };
+	const published = {
+		hasEntry: (id: EntityId) => ids.has(id) || isOfMentions(id),
+		hasFile: (path: string) => files.has(path),
+	};
 	return {
 		recogniser: recogniserOf(content),
 		addressOf: (target) => addresses.entity(target),
 		known: [],
+		own: undefined,
 		accountOf: (profile) => accountOfProfile(profile, content.accounts),
 		nameOf: (id) => names.get(id),
 		targets: {
@@ -128,6 +132,11 @@ function bodyContext(content: Content, addresses: Addresses): BodyContext {
 			image: (path) => (content.images.has(path) ? addresses.image(path) : undefined),
 		},
 	};
+}
+
+/** Whether an id is one of those whose page comes from mentions alone; a link to it is one. */
+function isOfMentions(id: EntityId): boolean {
+	return /^account\/@[a-z0-9_]{1,20}$|^statute\/(?:(?:usc|cfr|stat)\/[\w-]+\/[\w.-]+|us-law\/\w+\/\d+\/\d+)$/.test(id);
 }
 
 function records(content: Content): RecordEntry[] {
@@ -156,12 +165,7 @@ function listFiles(content: Content): string[] {
 
 function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problems: Problem[]): Page<E> {
 	try {
-		// A record's own page does not link to itself.
-		const own: BodyContext = {
-			...context,
-			recogniser: withoutTarget(context.recogniser, entry.id),
-			known: knownTo(entry),
-		};
+		const own: BodyContext = { ...context, known: knownTo(entry), own: entry.id };
 		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
 		problems.push(...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf));
 		return { entry, html, blocks };
@@ -183,16 +187,6 @@ function checkSpecialPage({ body, bodyLine, file }: SpecialPageFile): Problem[] 
 			cure: 'Write < as &lt; and { as &#123; where they are meant as signs; close every tag that is opened.',
 		},
 	];
-}
-
-function withoutTarget(recogniser: Recogniser, own: EntityId): Recogniser {
-	return {
-		read: (paragraphs, known) =>
-			recogniser.read(paragraphs, known).map(({ mentions, doubts }) => ({
-				mentions: mentions.filter((mention) => mention.target !== own),
-				doubts,
-			})),
-	};
 }
 
 /** What an editor wrote that a text concerns: the records that its front matter names, or the record itself. */
@@ -235,9 +229,9 @@ function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], nameOf: Bod
 }
 
 function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['place'] {
-	let at = -1;
-	for (let found = 0; found <= nth; found++) at = entry.body.toLowerCase().indexOf(needle.toLowerCase(), at + 1);
-	if (at < 0) return { type: 'file', file: entry.file.path };
+	const pattern = needle.split(/\s+/).map(escapePattern).join('[\\s*_]+');
+	const at = [...entry.body.matchAll(new RegExp(pattern, 'gi'))][nth]?.index;
+	if (at === undefined) return { type: 'file', file: entry.file.path };
 	const before = entry.body.slice(0, at).split('\n');
 	return {
 		type: 'point',
@@ -245,6 +239,10 @@ function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['pla
 		line: entry.bodyLine + before.length - 1,
 		column: (before.at(-1)?.length ?? 0) + 1,
 	};
+}
+
+function escapePattern(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** A stack that overflows means that the text nests marks without end. */

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../reading/entry.ts';
-import { sentenceAround, type Sentence } from '../recognition/sentence.ts';
+import { sentenceAround, sentenceSpan, type Sentence } from '../recognition/sentence.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { Block, Page } from './archive.ts';
 
@@ -35,7 +35,7 @@ function mentionsOfBlock({ text, anchor, mentions }: Block, language: string) {
 			target: mention.target,
 			anchor,
 			sentence,
-			key: `${mention.target} ${mention.start - sentence.before.length}`,
+			key: `${mention.target} ${sentenceSpan(text, mention.start, mention.end, language).first}`,
 		};
 	});
 	return found.filter((mention, index) => found.findIndex((other) => other.key === mention.key) === index);

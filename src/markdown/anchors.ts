@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Element, Nodes, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
+import { decodeAddress } from '../site/link-destination.ts';
 import { unlink } from './links.ts';
 import type { BodyIssue } from './parse-body.ts';
 import { idPrefix } from './sanitize.ts';
@@ -38,7 +39,9 @@ export function resolveAnchors(tree: Root): BodyIssue[] {
 	visit(tree, 'element', (element: Element) => {
 		const href = element.properties.href;
 		if (element.tagName !== 'a' || href?.startsWith('#') !== true) return;
-		const meant = [href.slice(1), `h-${href.slice(1)}`, `${idPrefix}${href.slice(1)}`].find((id) => ids.has(id));
+		const name = decodeAddress(href.slice(1));
+		const forms = [name, `${idPrefix}${name}`, `h-${name}`];
+		const meant = (isFootnoteMark(element) ? forms : forms.toReversed()).find((id) => ids.has(id));
 		if (meant !== undefined) {
 			element.properties.href = `#${meant}`;
 			return;
@@ -65,6 +68,10 @@ export function levelHeadings(tree: Root): void {
 		open.push(written);
 		element.tagName = `h${Math.min(open.length + 1, 6)}`;
 	});
+}
+
+function isFootnoteMark({ properties }: Element): boolean {
+	return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }
 
 function isHeading(element: Element): boolean {

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { decodeAddress, type LinkDestination } from '../site/link-destination.ts';
 import type { BodyIssue } from './parse-body.ts';
+import { settleText } from './settled-mentions.ts';
 
 /** What the links and pictures of a body can lead to inside the archive. */
 export interface LinkTargets {
@@ -13,7 +14,7 @@ export interface LinkTargets {
 
 /**
  * Makes every link of the tree lead somewhere: those into the archive to the page they mean, all others as
- * written. A link that leads nowhere loses its address and keeps its words. Pictures from elsewhere, which
+ * written. A link to a record is a mention of it. A link that leads nowhere loses its address and keeps its words. Pictures from elsewhere, which
  * would tell that site who reads the page, become links.
  */
 export function resolveLinks(tree: Root, folder: string, targets: LinkTargets): BodyIssue[] {
@@ -46,6 +47,7 @@ function resolveLink(element: Element, folder: string, targets: LinkTargets, tel
 	const destination = targets.resolve(href, folder);
 	if (destination.type === 'page') {
 		element.properties.href = destination.address;
+		if (destination.record !== undefined) settleText(element, destination.record);
 		return;
 	}
 	unlink(element);

@@ -30,7 +30,7 @@ export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
 	const parsed = markdownToHast(body, { features, position: false });
 	const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed] };
 	tidy(tree);
-	const issues = issuesOf(findRemoved(tree));
+	const issues = [...issuesOf(findRemoved(tree)), ...lostLinks(tree)];
 	return { tree: sanitize(tree), issues };
 }
 
@@ -108,6 +108,23 @@ function issuesOf(removed: readonly string[]): BodyIssue[] {
 				cure: 'Delete it, or write what it shows in Markdown.',
 			};
 		});
+}
+
+/** Links whose address is of a kind that no page may use: javascript:, data:, ftp: */
+function lostLinks(tree: Root): BodyIssue[] {
+	const issues: BodyIssue[] = [];
+	visit(tree, 'element', ({ tagName, properties: { href } }: Element) => {
+		const scheme = tagName === 'a' ? /^\s*([a-z][a-z0-9+.-]*):/i.exec(href ?? '')?.[1]?.toLowerCase() : undefined;
+		if (href === undefined || scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return;
+		issues.push({
+			rule: 'html-removed',
+			needle: href,
+			nth: issues.filter((issue) => issue.needle === href).length,
+			message: `A link may not lead to an address with "${scheme}:", so its words are shown without a link.`,
+			cure: 'Write an address that begins with https://, mailto: or tel:, or delete the link.',
+		});
+	});
+	return issues;
 }
 
 /** Elements whose removal changes nothing that a reader could see. */

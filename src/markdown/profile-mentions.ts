@@ -1,7 +1,8 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { readProfileLink, type Profile } from '../recognition/profile-links.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { settleText } from './settled-mentions.ts';
 
 /** The account that a profile belongs to; undefined when the archive cannot tell. */
 export type ProfileLookup = (profile: Profile) => EntityId<'account'> | undefined;
@@ -12,8 +13,6 @@ export function settleProfileLinks(tree: Root, accountOf: ProfileLookup): void {
 		const profile = element.tagName === 'a' ? readProfileLink(element.properties.href ?? '') : undefined;
 		const account = profile && accountOf(profile);
 		if (account === undefined) return;
-		visit(element, 'text', (text: Text) => {
-			if (text.value.trim() !== '') text.data = { ...text.data, settled: account };
-		});
+		settleText(element, account);
 	});
 }

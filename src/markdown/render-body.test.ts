@@ -15,6 +15,7 @@ const context: BodyContext = {
 	accountOf: ({ platform, handle }) => (platform === 'twitter' && handle === 'alt' ? 'account/alt' : undefined),
 	nameOf: (id) => ({ 'agency/cbp': 'Customs', 'account/alt': '@alt' })[id as string],
 	known: [],
+	own: undefined,
 	addressOf: (target) => addresses.entity(target),
 	targets: {
 		resolve: (href, folder) =>

@@ -39,6 +39,8 @@ export interface BodyContext {
 	readonly nameOf: NameLookup;
 	/** Records that the text concerns by what its editor wrote in the front matter. */
 	readonly known: readonly EntityId[];
+	/** The record whose page this is; the page does not speak of itself. */
+	readonly own: EntityId | undefined;
 }
 
 /** Renders the Markdown of the file at `path` as safe HTML with its mentions linked, and tells what it speaks of. */
@@ -58,7 +60,7 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 		mentions: withSettled(
 			block,
 			(readings[place]?.mentions ?? []).filter((mention) => !isInCode(block, mention)),
-		),
+		).filter((mention) => mention.target !== context.own),
 		doubts: (readings[place]?.doubts ?? []).filter((doubt) => !isInCode(block, doubt) && !isInSettled(block, doubt)),
 	}));
 	const anchors = anchorBlocks(blocks.map(({ block }) => block));

@@ -21,9 +21,6 @@ test.each<[as: string, body: string, text: string, targets: (string | null)[]]>(
 	['several', '[[none|A]][[agency:dhs|B]] and [[agency:dhs|C]]', 'AB and C', [null, 'agency/dhs', 'agency/dhs']],
 	['in bold', '**[[agency:dhs|x]]**', 'x', ['agency/dhs']],
 	['a kind that is not there', '[[person:dhs|x]]', '[[person:dhs|x]]', []],
-	['an id that no file can have', '[[account:@zed|he]]', '[[account:@zed|he]]', []],
-	['an id with capitals', '[[agency:DHS|x]]', '[[agency:DHS|x]]', []],
-	['no words', '[[agency:dhs|]]', '[[agency:dhs|]]', []],
 	['one bracket', '[agency:dhs|x]', '[agency:dhs|x]', []],
 	['code', '`[[agency:dhs|x]]`', '[[agency:dhs|x]]', []],
 ])('settles %s', (_as, body, text, targets) => {
@@ -32,6 +29,18 @@ test.each<[as: string, body: string, text: string, targets: (string | null)[]]>(
 	expect(blocks.map((block) => block.text)).toEqual([text]);
 	const settled = blocks.flatMap((block) => block.leaves.filter(({ node }) => isSettled(node)));
 	expect(settled.map(({ node }) => (node.type === 'text' ? node.data?.settled : undefined))).toEqual(targets);
+});
+
+test.each([
+	['an id that no file can have', '[[account:@zed|he]]'],
+	['an id with capitals', '[[agency:DHS|x]]'],
+	['no words', '[[agency:dhs|]]'],
+	['marks in its words', '[[agency:dhs|*it*]]'],
+	['a kind that cannot be settled', '[[statute:usc/19/1509|x]]'],
+])('a mention with %s is told and shown as it is written', (_with, body) => {
+	const { issues, blocks } = settle(body);
+	expect(issues.map(({ rule, nth }) => `${rule} ${nth}`)).toEqual(['reference-unknown 0']);
+	expect(blocks.map((block) => block.text)).toEqual([body.replaceAll('*', '')]);
 });
 
 test('a record that does not exist is told, each time, and the words stay and mean nothing', () => {

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { overlaps, type Mention } from '../recognition/mention.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
@@ -44,6 +45,13 @@ export function withSettled(block: TextBlock<Nodes>, found: readonly Mention[]):
 	return [...others, ...meant].toSorted((a, b) => a.start - b.start);
 }
 
+/** Says of all the text inside an element what it means. */
+export function settleText(element: Element, target: EntityId<RecordKind>): void {
+	visit(element, 'text', (text: Text) => {
+		if (text.value.trim() !== '') text.data = { ...text.data, settled: target };
+	});
+}
+
 /** Whether an editor settled what a text node means. */
 export function isSettled(node: Nodes): boolean {
 	return node.type === 'text' && node.data?.settled !== undefined;
@@ -67,8 +75,20 @@ function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
 		});
 		at = match.index + written.length;
 	}
-	pieces.push({ type: 'text', value: value.slice(at) });
+	const rest = value.slice(at);
+	if (malformed.test(rest)) issues.push(unreadable(malformed.exec(rest)?.[0] ?? '[[', issues));
+	pieces.push({ type: 'text', value: rest });
 	return pieces.filter((piece) => piece.value !== '');
+}
+
+const malformed = /\[\[(?:account|agency|legal-action|statute|none)[:|][^\]]{0,60}/;
+
+function unreadable(written: string, issues: readonly BodyIssue[]): BodyIssue {
+	return {
+		...unknown(written, issues),
+		message: `${written} begins a mention that cannot be read, so it is shown as it is written.`,
+		cure: 'Write [[agency:id|the words]] with an id of small letters, digits and hyphens and plain words, without marks in them.',
+	};
 }
 
 function unknown(written: string, issues: readonly BodyIssue[]): BodyIssue {

@@ -41,23 +41,24 @@ export function readTextBlocks<Node>(tree: Node, rules: TreeRules<Node>): TextBl
 		leaves = [];
 	};
 	const walk = (node: Node, role: LeafRole) => {
+		const inner = rules.roleOf(node) ?? role;
+		const isBlock = rules.isBlock(node);
+		const outer = owner;
+		if (isBlock) {
+			close();
+			owner = node;
+		}
 		const own = rules.textOf(node);
 		if (own !== undefined) {
-			leaves.push({ node, role, start: text.length, end: text.length + own.length });
+			leaves.push({ node, role: inner, start: text.length, end: text.length + own.length });
 			text += own;
-			return;
-		}
-		const inner = rules.roleOf(node) ?? role;
-		if (!rules.isBlock(node)) {
+		} else {
 			for (const child of rules.childrenOf(node)) walk(child, inner);
-			return;
 		}
-		close();
-		const outer = owner;
-		owner = node;
-		for (const child of rules.childrenOf(node)) walk(child, inner);
-		close();
-		owner = outer;
+		if (isBlock) {
+			close();
+			owner = outer;
+		}
 	};
 	walk(tree, 'plain');
 	close();

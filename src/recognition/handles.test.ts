@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../testing/holds.ts';
-import { findHandles } from './handles.ts';
+import { findDeclaredHandles, findHandles } from './handles.ts';
 
 test.each<[text: string, handles: string[]]>([
 	['@ALT_uscis said', ['alt_uscis']],
@@ -91,4 +91,23 @@ test('what is found stands in the text as it was found, from left to right', () 
 		),
 		500,
 	);
+});
+
+const declared = new Map([
+	['nunes', 'account/nunes'],
+	['nunes.alt', 'account/nunes-alt'],
+	['x-y', 'account/x-y'],
+	['éclair', 'account/eclair'],
+]);
+
+test.each([
+	['@nunes.alt wrote', ['@nunes.alt account/nunes-alt']],
+	['said @nunes. Then', ['@nunes account/nunes']],
+	['@x-y and @Éclair', ['@x-y account/x-y', '@Éclair account/eclair']],
+	['@nunesx', []],
+	['@nunes/pkg', []],
+	['mail@nunes.alt', []],
+])('of the declared handles, "%s" has %j', (text, expected) => {
+	const found = findDeclaredHandles(text, declared);
+	expect(found.map(({ target, start, end }) => `${text.slice(start, end)} ${target}`)).toEqual(expected);
 });

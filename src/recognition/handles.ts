@@ -32,3 +32,25 @@ export function findHandles(text: string): HandleMention[] {
 		}))
 		.filter((mention) => !reservedHost.test(mention.handle));
 }
+
+const candidate =
+	/(?<![\p{L}\p{N}_!#$%&*@＠/.-])[@＠]([\p{L}\p{N}_.-]{1,64}(?:@[\p{L}\p{N}.-]{1,64})?)(?!@|:\/\/|\/[a-z0-9])/giu;
+
+/**
+ * Finds handles that records declare, whatever their letters: where a handle with a full stop or hyphen in it ends is
+ * not to be seen from the text. The longest declared one counts.
+ */
+export function findDeclaredHandles<Account extends string>(
+	text: string,
+	handles: ReadonlyMap<string, Account>,
+): { target: Account; start: number; end: number }[] {
+	if (!/[@＠]/.test(text)) return [];
+	return [...text.matchAll(candidate)].flatMap(({ 1: written = '', index }) => {
+		for (let length = written.length; length > 0; length--) {
+			const target = handles.get(written.slice(0, length).toLowerCase());
+			const isWhole = !/^[\p{L}\p{N}_]/u.test(written.slice(length));
+			if (target !== undefined && isWhole) return [{ target, start: index, end: index + 1 + length }];
+		}
+		return [];
+	});
+}

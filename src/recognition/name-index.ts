@@ -1,5 +1,6 @@
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { isInWebAddress } from './web-address.ts';
 
 /** A name as a record or registry declares it, and what it names. */
 export interface Name {
@@ -74,7 +75,7 @@ function matchOf(text: string, surface: readonly Token[], names: readonly Indexe
 	const end = surface.at(-1)?.end ?? 0;
 	const fitting = names.filter((name) => hasFormOf(name, surface, text));
 	const sort = fitting.some((name) => name.sort === 'name') ? 'name' : 'abbreviation';
-	if (fitting.length === 0 || isInAddress(text, start, end)) return undefined;
+	if (fitting.length === 0 || isInWebAddress(text, start, end)) return undefined;
 	const targets = [...new Set(fitting.filter((name) => name.sort === sort).map((name) => name.target))];
 	return { start, end, targets, sort };
 }
@@ -94,16 +95,6 @@ function hasFormOf(name: IndexedName, surface: readonly Token[], text: string): 
 		if (isInside && token.isPossessive && !word.isPossessive && !word.written.endsWith('s')) return false;
 		return !/^\p{Lu}/u.test(word.written) || !/^\p{Ll}/u.test(written);
 	});
-}
-
-/** Web and e-mail addresses are not prose: nothing is recognised inside them. */
-function isInAddress(text: string, start: number, end: number): boolean {
-	const before = text[start - 1] ?? ' ';
-	const after = text[end] ?? ' ';
-	if (/\s/.test(before) && /[\s,;]/.test(after)) return false;
-	const head = /\S*$/.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? '';
-	const tail = /^\S*/.exec(text.slice(end, end + 100))?.[0] ?? '';
-	return /:\/\/|[@#]$|www\./.test(head) || /^@|^\.[a-z]{2,}|^[\w./-]*\.[a-z]{2,4}\//.test(tail);
 }
 
 interface IndexedName {

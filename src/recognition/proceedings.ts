@@ -14,6 +14,9 @@ export interface Proceedings {
 /** How far behind its name a case's docket number may stand, in characters. */
 const reach = 160;
 
+/** The end of a sentence, but not that of an abbreviation: "N.D. Cal. No. 3". */
+const sentenceEnd = /\p{Ll}{4,}[.;!?]\s+\p{Lu}/u;
+
 /** Collects the docket numbers of legal actions. */
 export function collectProceedings(
 	numbers: Iterable<{ readonly number: string; readonly target: EntityId<'legal-action'> }>,
@@ -40,7 +43,9 @@ export function findProceedings(text: string, { byNumber, byCore }: Proceedings)
 	const names = findCaseNames(text).filter((name) => !dockets.some((docket) => overlaps(docket, name)));
 	const named = names.map(({ start, end }, place): Mention => {
 		const limit = Math.min(end + reach, names[place + 1]?.start ?? Infinity);
-		const number = dockets.find((docket) => docket.start >= end && docket.start < limit);
+		const number = dockets.find(
+			(docket) => docket.start >= end && docket.start < limit && !sentenceEnd.test(text.slice(end, docket.start)),
+		);
 		return { start, end, target: number?.target ?? `legal-action/case.${slug(text.slice(start, end))}` };
 	});
 	return [...dockets, ...named];
@@ -54,11 +59,10 @@ export function isUnrecordedAction(id: EntityId): id is EntityId<'legal-action'>
 /** What a proceeding without a record is called, by the words of its mentions: its name if one is there, or its number. */
 export function nameProceeding(surfaces: readonly string[]): string {
 	const [first = ''] = surfaces;
-	return (
-		surfaces.find((surface) => /\sv\.?\s|^(?:in re|ex parte|matter of)\s/i.test(surface))?.replace(/\s+/g, ' ') ??
-		`No. ${first}`
-	);
+	return surfaces.find((surface) => caseName.test(surface))?.replace(/\s+/g, ' ') ?? `No. ${first}`;
 }
+
+const caseName = /\svs?\.?\s|^(?:in re|in the matter of|matter of|ex parte)\s/i;
 
 function fold(number: string): string {
 	return number.replace(/\s+/g, '').toLowerCase();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recogniserWith } from '../testing/build-recogniser.ts';
+import { mentionsIn, recogniserWith } from '../testing/build-recogniser.ts';
 import { holds } from '../testing/holds.ts';
 import { handleOfUnrecorded, unrecordedAccount } from './recogniser.ts';
 import type { EntityId } from '../schemas/entity.ts';
@@ -223,3 +223,48 @@ function say(texts: readonly string[]): string[][] {
 			mentions.map(({ target, start, end }) => `${texts[place]?.slice(start, end) ?? ''}: ${target}`),
 		);
 }
+
+const repaired = recogniserWith(
+	{
+		'agency/health': ['Department of Health', 'Department of Health and Human Services'],
+		'agency/health-office': ['Office of X Y'],
+		'agency/energy': ['Department of Energy'],
+		'agency/energy-office': ['Office of X Y'],
+		'agency/ods': ['Office of Dietary Supplements'],
+		'legal-action/summons': ['CBP summons'],
+		'legal-action/suit': ['Doe v. CBP'],
+	},
+	{
+		dockets: { '3:17-cv-01916': 'legal-action/suit' },
+		parents: { 'agency/health-office': 'agency/health', 'agency/energy-office': 'agency/energy' },
+	},
+);
+
+test.each<[string, string, string[]]>([
+	[
+		"another state's agency binds no abbreviation",
+		'The New York State Department of Health (NYSDOH). NYSDOH said.',
+		[],
+	],
+	["another state's agency decides no shared name", 'The Ohio Department of Health. The Office of X Y.', []],
+	[
+		'the parent decides a shared name',
+		'The Department of Energy. The Office of X Y.',
+		['agency/energy', 'agency/energy-office'],
+	],
+	['a name does not run over the end of a sentence', 'He works for the CBP press. Summons of this kind', []],
+	[
+		'a case takes no number from a later sentence',
+		'Like Roe v. Wade, this is old. The case, No. 3:17-cv-01916',
+		['legal-action/case.roe-v-wade', 'legal-action/suit'],
+	],
+	['a case takes the number behind it', 'Roe v. Doe, No. 3:17-cv-01916', ['legal-action/suit', 'legal-action/suit']],
+	['a declared case stays itself before more capitals', 'In Doe v. CBP Judge Smith said', ['legal-action/suit']],
+	[
+		'an abbreviation of the article is none in an address',
+		'Office of Dietary Supplements (ODS), ods@ODS.gov, www.x.gov/ODS',
+		['agency/ods', 'agency/ods'],
+	],
+])('%s', (_, text, targets) => {
+	expect(mentionsIn(repaired, text).map((mention) => mention.target)).toEqual(targets);
+});

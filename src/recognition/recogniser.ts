@@ -1,9 +1,10 @@
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { collectExpansions, findDefinitions, isSlipOf, isSpelledBy, type Expansions } from './abbreviations.ts';
-import { findHandles } from './handles.ts';
+import { findDeclaredHandles, findHandles } from './handles.ts';
 import { dropOverlapping, keepLongest, type Doubt, type Mention } from './mention.ts';
 import { findProceedings, type Proceedings } from './proceedings.ts';
 import { findStatutes } from './statutes.ts';
+import { isInWebAddress } from './web-address.ts';
 import { buildNameIndex, findNames, type Name, type NameMatch } from './name-index.ts';
 
 /** Finds what a text speaks of. Built once per archive, from all that its records and registries declare. */
@@ -37,7 +38,7 @@ export function buildRecogniser(declared: Declarations): Recogniser {
 	const expansions = collectExpansions(declared.names);
 	return {
 		read(paragraphs, known = []) {
-			const found = paragraphs.map((text) => findNames(text, index));
+			const found = paragraphs.map((text) => findNames(text, index).filter((match) => !isOfElsewhere(text, match)));
 			const context = readContext(paragraphs, found, known, declared.parents, expansions);
 			return paragraphs.map((text, place) => readParagraph(text, found[place] ?? [], context, declared));
 		},
@@ -99,14 +100,15 @@ function withParents(id: EntityId, parents: ReadonlyMap<EntityId, EntityId>): En
 }
 
 function readParagraph(text: string, found: readonly NameMatch[], context: Context, declared: Declarations): Reading {
-	const accounts = findHandles(text).map(({ handle, start, end }): Mention => ({
-		target: declared.handles.get(handle) ?? unrecordedAccount(handle),
-		start,
-		end,
-	}));
+	const accounts = findAccounts(text, declared.handles);
 	const decided = found.map((match) => ({ match, target: decide(text, match, context) }));
 	const named = decided.flatMap(({ match: { start, end }, target }) => (target ? [{ target, start, end }] : []));
-	const papers = [...findStatutes(text), ...findProceedings(text, declared.proceedings)];
+	// A case that a record declares is that record, also where more words look like parts of its name.
+	const cases = named.filter(({ target }) => kindOf(target) === 'legal-action');
+	const papers = dropOverlapping(
+		[...findStatutes(text), ...findProceedings(text, declared.proceedings)].toSorted((a, b) => a.start - b.start),
+		cases,
+	);
 	const certain = keepLongest([...accounts, ...named, ...papers]);
 	const doubts = decided
 		.filter(({ match, target }) => target === undefined && match.targets.length > 1)
@@ -115,9 +117,19 @@ function readParagraph(text: string, found: readonly NameMatch[], context: Conte
 	return { mentions: keepLongest([...certain, ...defined]), doubts: dropOverlapping(doubts, certain) };
 }
 
+/** Handles of every account, and those that only a record tells where they end: @some.name, @x-y. */
+function findAccounts(text: string, handles: Declarations['handles']): Mention[] {
+	const found = findHandles(text).map(({ handle, start, end }): Mention => ({
+		target: handles.get(handle) ?? unrecordedAccount(handle),
+		start,
+		end,
+	}));
+	return keepLongest([...findDeclaredHandles(text, handles), ...found]);
+}
+
 /** What a place means in this article; undefined when that is in doubt, null when it is something that has no record. */
 function decide(text: string, match: NameMatch, context: Context): EntityId<RecordKind> | undefined | null {
-	if (match.sort === 'name') return isOfElsewhere(text, match) ? null : choose(match.targets, context);
+	if (match.sort === 'name') return choose(match.targets, context);
 	const abbreviation = text.slice(match.start, match.end);
 	const { definitions } = context;
 	if (definitions.has(abbreviation)) return definitions.get(abbreviation) ?? null;
@@ -141,7 +153,9 @@ function findDefined(text: string, { definitions }: Context): Mention[] {
 	const found = [...definitions].flatMap(([abbreviation, target]) => {
 		if (target === undefined || !text.includes(abbreviation)) return [];
 		const whole = new RegExp(`(?<![\\p{L}\\p{N}_@#])${escapePattern(abbreviation)}(?![\\p{L}\\p{N}_])`, 'gu');
-		return [...text.matchAll(whole)].map(({ index }) => ({ target, start: index, end: index + abbreviation.length }));
+		return [...text.matchAll(whole)]
+			.map(({ index }) => ({ target, start: index, end: index + abbreviation.length }))
+			.filter(({ start, end }) => !isInWebAddress(text, start, end));
 	});
 	return found.toSorted((a, b) => a.start - b.start);
 }
@@ -152,14 +166,22 @@ function escapePattern(text: string): string {
 }
 
 /** "New York State Department of Health", "the British Department of Trade": an agency of somebody else's. */
-function isOfElsewhere(text: string, { start }: NameMatch): boolean {
-	return elsewhere.test(text.slice(Math.max(0, start - 40), start));
+function isOfElsewhere(text: string, { sort, start, end }: NameMatch): boolean {
+	if (sort !== 'name') return false;
+	return (
+		elsewhereBefore.test(text.slice(Math.max(0, start - 60), start)) || elsewhereAfter.test(text.slice(end, end + 40))
+	);
 }
 
 const states =
 	'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey Mexico York Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming';
 const countries =
 	'Australian Austrian Brazilian British Canadian Chinese Dutch European French German Indian Irish Israeli Italian Japanese Korean Mexican Russian Scottish Spanish Swedish UK';
-const elsewhere = new RegExp(
-	`(?:^|[\\s(])(?:(?:${states.split(' ').join('|')})(?:['’]s)?(?: State)?|${countries.split(' ').join('|')}|State|County|City)\\s+$`,
+const ofState = states.split(' ').join('|');
+const elsewhereBefore = new RegExp(
+	`(?:^|[\\s(])(?:(?:${ofState}|Puerto Rico|D\\.C\\.|N\\.Y\\.|NYS)(?:['’]s)?(?: State)?|${countries.split(' ').join('|')}|State|County|City(?: of [A-Z]\\w+)?)\\s+$`,
+);
+const elsewhereAfter = new RegExp(
+	`^ of (?:the (?:State|Commonwealth|City) of |New )?(?:${ofState}|Canada|Ireland|Australia)(?![\\p{L}])`,
+	'u',
 );

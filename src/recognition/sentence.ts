@@ -13,6 +13,21 @@ const longest = 280;
  * ("U.S. ", "v. ", "Inc. ", "No. ") are not ends.
  */
 export function sentenceAround(text: string, start: number, end: number, language: string): Sentence {
+	const { first, last } = sentenceSpan(text, start, end, language);
+	return {
+		before: cutStart(text.slice(first, start).trimStart()),
+		surface: text.slice(start, end),
+		after: cutEnd(text.slice(end, last).trimEnd()),
+	};
+}
+
+/** Where the sentence around a mention begins and ends. */
+export function sentenceSpan(
+	text: string,
+	start: number,
+	end: number,
+	language: string,
+): { first: number; last: number } {
 	let first = 0;
 	let last = text.length;
 	for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
@@ -23,11 +38,7 @@ export function sentenceAround(text: string, start: number, end: number, languag
 			break;
 		}
 	}
-	return {
-		before: cutStart(text.slice(first, start).trimStart()),
-		surface: text.slice(start, end),
-		after: cutEnd(text.slice(end, last).trimEnd()),
-	};
+	return { first, last };
 }
 
 function endsInAbbreviation(text: string): boolean {

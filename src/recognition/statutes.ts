@@ -23,7 +23,7 @@ export function findStatutes(text: string): StatuteMention[] {
 /** A statute as lawyers cite it: `statute/usc/19/1509` is 19 U.S.C. § 1509. */
 export function formatStatute(id: EntityId<'statute'>): string {
 	const [code, first = '', second = '', third = ''] = slugOf(id).split('/');
-	if (code === 'usc') return `${first} U.S.C. § ${second}`;
+	if (code === 'usc') return `${first.replace('-app', '')} U.S.C.${first.endsWith('-app') ? ' App.' : ''} § ${second}`;
 	if (code === 'cfr') return `${first} C.F.R. § ${second}`;
 	if (code === 'stat') return `${first} Stat. ${second}`;
 	return `${first === 'public' ? 'Public' : 'Private'} Law ${second}-${third}`;

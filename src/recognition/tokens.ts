@@ -28,8 +28,9 @@ export function readTokens(text: string): Token[] {
 			continue;
 		}
 		const word = foldWord(written);
+		const isNewSentence = last !== undefined && last.word.length > 3 && sentenceEnd.test(gap);
 		tokens.push({
-			key: looseGap(gap) + word,
+			key: (isNewSentence ? '. ' : looseGap(gap)) + word,
 			word,
 			start: index,
 			end: index + written.length,
@@ -40,6 +41,8 @@ export function readTokens(text: string): Token[] {
 	return tokens;
 }
 
+/** A full stop behind a word of some length ends a sentence: "for CBP Office. Summons". Behind U.S. and Inc. it does not. */
+const sentenceEnd = /^[.!?]\s/;
 const apostrophe = /^['’‘ʼ]$/;
 
 /** Authors write Center for Centers and Veteran for Veterans; in names of several words it makes no difference. */

@@ -24,6 +24,11 @@ export function kindOfFolder(folder: string): ContentKind | undefined {
 	return contentKinds.find((kind) => folders[kind] === folder);
 }
 
+/** The kind whose pages lie below `folder` on the site, if there is one. */
+export function entityKindOfFolder(folder: string): EntityKind | undefined {
+	return contentKinds.find((kind) => folders[kind] === folder) ?? (folder === folders.statute ? 'statute' : undefined);
+}
+
 /** The kind that an entity id begins with. */
 export function kindOf(id: EntityId): EntityKind {
 	return id.slice(0, id.indexOf('/')) as EntityKind;

@@ -6,7 +6,11 @@ import { isPartialDate } from './partial-date.ts';
 // a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type.
 
 /** Words: not empty, without spaces at either end. */
-export const text = z.string().trim().min(1, { error: 'Fill the field in, or delete its line.' });
+export const text = z
+	.string()
+	.trim()
+	.min(1, { error: 'Fill the field in, or delete its line.' })
+	.regex(/^[^\p{Cc}]*$/u, { error: 'Delete the control characters: line breaks, tabs and signs that cannot be seen.' });
 
 /**
  * A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones, and

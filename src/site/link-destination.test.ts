@@ -28,7 +28,7 @@ test.each<[href: string, address: string]>([
 	['/feed.xml', '/news/feed.xml'],
 	['/images/a%20b.png', '/news/images/a%20b.png'],
 ])('in articles/2017, %s leads to the page %s', (href, address) => {
-	expect(destinationOf(href)).toEqual({ type: 'page', address });
+	expect(destinationOf(href)).toMatchObject({ type: 'page', address });
 });
 
 test.each<[href: string, type: 'missing' | 'outside']>([
@@ -54,11 +54,15 @@ test.each<[href: string, type: 'missing' | 'outside']>([
 });
 
 test('a path that climbs above the content folder stays on the site', () => {
-	expect(destinationOf('../../../../../agencies/cbp.md')).toEqual({ type: 'page', address: '/news/agencies/cbp/' });
+	expect(destinationOf('../../../../../agencies/cbp.md')).toMatchObject({
+		type: 'page',
+		address: '/news/agencies/cbp/',
+	});
 });
 
 test('links of a record begin in its folder', () => {
 	expect(findDestination('cbp.md', 'agencies', addresses, published)).toEqual({
+		record: 'agency/cbp',
 		type: 'page',
 		address: '/news/agencies/cbp/',
 	});
@@ -77,3 +81,9 @@ test.each<[address: string, text: string]>([
 function destinationOf(href: string): LinkDestination {
 	return findDestination(href, 'articles/2017', addresses, published);
 }
+
+test('a link to a record tells which, a link to an article does not', () => {
+	expect(destinationOf('/agencies/cbp/')).toHaveProperty('record', 'agency/cbp');
+	expect(destinationOf('/accounts/@alt_uscis/')).toHaveProperty('record', 'account/@alt_uscis');
+	expect(destinationOf('/articles/2017/first/')).not.toHaveProperty('record');
+});

@@ -1,9 +1,11 @@
-import { kindOfFolder, type EntityId } from '../schemas/entity.ts';
+import { entityKindOfFolder, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What a link without a host means: a page of the site, a record that is not there, or an address outside of the site. */
 export type LinkDestination =
-	{ readonly type: 'page'; readonly address: string } | { readonly type: 'missing' } | { readonly type: 'outside' };
+	| { readonly type: 'page'; readonly address: string; readonly record?: EntityId<RecordKind> }
+	| { readonly type: 'missing' }
+	| { readonly type: 'outside' };
 
 /** What there is to link to. */
 export interface Published {
@@ -29,10 +31,16 @@ export function findDestination(
 	const anchor = url.hash.slice(1) || undefined;
 	if (published.hasFile(path)) return { type: 'page', address: `${addresses.file(path)}${url.hash}` };
 	const [, name = '', slug = ''] = /^([a-z-]+)\/(.+?)(?:\.md|\/)?$/.exec(path) ?? [];
-	const kind = kindOfFolder(name);
+	const kind = entityKindOfFolder(name);
 	if (kind === undefined) return { type: 'outside' };
 	const id: EntityId = `${kind}/${slug}`;
-	if (published.hasEntry(id)) return { type: 'page', address: addresses.entity(id, anchor) };
+	if (published.hasEntry(id)) {
+		return {
+			type: 'page',
+			address: addresses.entity(id, anchor),
+			...(kind === 'article' ? {} : { record: id as EntityId<RecordKind> }),
+		};
+	}
 	const shape = kind === 'article' ? /^\d{4}\/[^/]+$/ : /^[^/]+$/;
 	return { type: shape.test(slug) ? 'missing' : 'outside' };
 }

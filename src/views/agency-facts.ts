@@ -48,7 +48,7 @@ export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): R
 		{
 			heading: 'Accounts that invoke it',
 			lines: accounts.map((account) => ({
-				margin: claims[account.data.affiliationClaim ?? 'none'],
+				margin: account.data.affiliationClaim === undefined ? '' : claims[account.data.affiliationClaim],
 				text: linkTo(built, account.id).name,
 				href: built.addresses.entity(account.id),
 				...(account.data.state === 'unknown' ? {} : { note: formatWord(account.data.state) }),
