@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { recogniserOf } from '../src/build-archive.ts';
+import { recogniserOf } from '../src/content-recogniser.ts';
 import { contentLabel, contentRoot } from '../src/content-root.ts';
 import { readMarkdownText, type SourceBlock } from '../src/markdown/markdown-text.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recogniserOf } from './build-archive.ts';
+import { recogniserOf } from './content-recogniser.ts';
 import { contentFile } from './reading/content-file.ts';
 import type { EntityId } from './schemas/entity.ts';
 import {

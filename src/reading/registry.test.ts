@@ -10,7 +10,7 @@ import {
 	registryAgencies,
 	told,
 } from '../testing/build-content.ts';
-import { recogniserOf } from '../build-archive.ts';
+import { recogniserOf } from '../content-recogniser.ts';
 import { mentionsIn } from '../testing/build-recogniser.ts';
 import type { ContentFile } from './content-file.ts';
 

@@ -15,7 +15,7 @@ export interface Proceedings {
 const reach = 160;
 
 /** The end of a sentence, but not that of an abbreviation: "N.D. Cal. No. 3". */
-const sentenceEnd = /\p{Ll}{4,}[.;!?]\s+\p{Lu}/u;
+const sentenceEnd = /\p{Ll}{3,}[.;!?]\s+\p{Lu}/u;
 
 /** Collects the docket numbers of legal actions. */
 export function collectProceedings(

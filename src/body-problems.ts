@@ -1,0 +1,79 @@
+import { findMdxError } from './markdown/mdx-error.ts';
+import type { BodyIssue } from './markdown/parse-body.ts';
+import type { BodyContext, RenderedBlock } from './markdown/render-body.ts';
+import type { Problem } from './problems/problem.ts';
+import type { AnyEntry } from './reading/entry.ts';
+import type { SpecialPageFile } from './reading/read-content.ts';
+
+/** What is wrong with the MDX of a special page. */
+export function checkSpecialPage({ body, bodyLine, file }: SpecialPageFile): Problem[] {
+	const error = findMdxError(body);
+	if (error === undefined) return [];
+	const { line, column, message } = error;
+	return [
+		{
+			rule: 'markdown-failed',
+			place: { type: 'point', file: file.path, line: bodyLine + line - 1, column },
+			message: `The text is not valid MDX: ${message}`,
+			cure: 'Write < as &lt; and { as &#123; where they are meant as signs; close every tag that is opened.',
+		},
+	];
+}
+
+/** An issue of a body as a problem with its place in the file. */
+export function problemOf(entry: AnyEntry, issue: BodyIssue): Problem {
+	const { rule, message, cure } = issue;
+	return { rule, message, cure, place: placeInBody(entry, issue.needle, issue.nth) };
+}
+
+/** Places that could mean several records: told with the words that settle them. */
+export function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], nameOf: BodyContext['nameOf']): Problem[] {
+	return blocks.flatMap(({ text, doubts }, place) =>
+		doubts.map(({ candidates, start, end }) => {
+			const words = text.slice(start, end);
+			const before = [...blocks.slice(0, place).map((block) => block.text), text.slice(0, start)].join('\n');
+			const [first = ''] = candidates;
+			const names = candidates.slice(0, 4).map((id) => `${nameOf(id) ?? id} (${id.replace('/', ':')})`);
+			const more = candidates.length > 4 ? ` or one of ${candidates.length - 4} others` : '';
+			return {
+				rule: 'mention-ambiguous' as const,
+				place: placeInBody(entry, words, before.split(words).length - 1),
+				message: `"${words}" could mean ${names.join(' or ')}${more}, and nothing else in the text tells which, so it is not linked.`,
+				cure: `Write [[${first.replace('/', ':')}|${words}]] for the one that is meant, or [[none|${words}]] for neither.`,
+			};
+		}),
+	);
+}
+
+function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['place'] {
+	const pattern = needle.split(/\s+/).map(escapePattern).join('[\\s*_]+');
+	const at = [...entry.body.matchAll(new RegExp(pattern, 'gi'))][nth]?.index;
+	if (at === undefined) return { type: 'file', file: entry.file.path };
+	const before = entry.body.slice(0, at).split('\n');
+	return {
+		type: 'point',
+		file: entry.file.path,
+		line: entry.bodyLine + before.length - 1,
+		column: (before.at(-1)?.length ?? 0) + 1,
+	};
+}
+
+function escapePattern(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** A stack that overflows means that the text nests marks without end. */
+function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return error.message.startsWith('Maximum call stack') ? 'marks are nested too deeply' : error.message;
+}
+
+/** The problem of a body that cannot be rendered. */
+export function failure(entry: AnyEntry, error: unknown): Problem {
+	return {
+		rule: 'markdown-failed',
+		place: { type: 'point', file: entry.file.path, line: entry.bodyLine, column: 1 },
+		message: `The text cannot be turned into a page: ${reasonOf(error)}.`,
+		cure: 'Cut the text into halves until the passage is found that does it, and write that passage in another way.',
+	};
+}

@@ -1,0 +1,72 @@
+import type { Content } from './reading/read-content.ts';
+import { agencyNameForms } from './recognition/agency-names.ts';
+import type { Name } from './recognition/name-index.ts';
+import { collectProceedings, type Proceedings } from './recognition/proceedings.ts';
+import type { Profile } from './recognition/profile-links.ts';
+import { buildRecogniser, unrecordedAccount, type Recogniser } from './recognition/recogniser.ts';
+import { handlesOf, platformRank } from './schemas/account.ts';
+import { agencyNames } from './schemas/agency.ts';
+import type { EntityId } from './schemas/entity.ts';
+import { actionNames } from './schemas/legal-action.ts';
+
+/** The recogniser of everything that the records of the content and its registry declare. */
+export function recogniserOf(
+	content: Pick<Content, 'accounts' | 'agencies' | 'legalActions' | 'registry'>,
+): Recogniser {
+	const { accounts, agencies, legalActions, registry } = content;
+	const parents = new Map<EntityId, EntityId>(
+		[...agencies, ...registry.agencies].flatMap(({ id, data }) =>
+			data.parent === undefined ? [] : [[id, `agency/${data.parent}`]],
+		),
+	);
+	const ofAgencies = [
+		...agencies.flatMap(({ id, data }) => agencyNames(data).map((text) => ({ text, target: id }))),
+		...registry.names,
+	].flatMap(({ text, target }) => agencyNameForms(text).map((form) => ({ text: form, target })));
+	const names: Name[] = [
+		...accounts.flatMap(({ id, data }) =>
+			[...data.aliases, ...data.displayNames].map((text) => ({ text, target: id })),
+		),
+		...ofAgencies,
+		...legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
+	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
+	return buildRecogniser({
+		names,
+		handles: handlesByName(accounts),
+		proceedings: proceedingsOf(legalActions),
+		parents,
+	});
+}
+
+function proceedingsOf(actions: Content['legalActions']): Proceedings {
+	return collectProceedings(
+		actions.flatMap(({ id, data }) =>
+			data.docketNumber === undefined ? [] : [{ number: data.docketNumber, target: id }],
+		),
+	);
+}
+
+/** Where one handle is used on several networks, the network that the list of platforms begins with has it. */
+function handlesByName(accounts: Content['accounts']): Map<string, EntityId<'account'>> {
+	const handles = new Map<string, EntityId<'account'>>();
+	for (const account of accounts.toSorted((a, b) => platformRank(a.data) - platformRank(b.data))) {
+		for (const handle of handlesOf(account.data)) {
+			if (!handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), account.id);
+		}
+	}
+	return handles;
+}
+
+/**
+ * The account behind a profile page. One that has no record has a page of its own only where its handle cannot be
+ * mistaken for one on another network.
+ */
+export function accountOfProfile(
+	{ platform, handle }: Profile,
+	accounts: Content['accounts'],
+): EntityId<'account'> | undefined {
+	const known = accounts.find(
+		({ data }) => data.platform === platform && handlesOf(data).some((name) => name.toLowerCase() === handle),
+	);
+	return known?.id ?? (/^(twitter|bluesky|mastodon)$/.test(platform) ? unrecordedAccount(handle) : undefined);
+}
