@@ -5,12 +5,12 @@ import { isPartialDate } from './partial-date.ts';
 // Every value of the front matter arrives as text (see reading/yaml-record.ts), so a schema never meets
 // a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type.
 
-/** Words: not empty, without spaces at either end. */
+/** Words: not empty, on one line, without spaces at either end and without signs that cannot be seen. */
 export const text = z
 	.string()
-	.trim()
+	.overwrite((words) => words.replace(/\s+/g, ' ').trim())
 	.min(1, { error: 'Fill the field in, or delete its line.' })
-	.regex(/^[^\p{Cc}]*$/u, { error: 'Delete the control characters: line breaks, tabs and signs that cannot be seen.' });
+	.regex(/^[^\p{Cc}]*$/u, { error: 'Delete the control characters, signs that cannot be seen.' });
 
 /**
  * A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones, and
