@@ -108,10 +108,13 @@ function entriesOf(built: BuiltArchive, kind: EntityKind): IndexEntry[] {
 		);
 }
 
-/** What a name is sorted by: its letters and digits, without accents, marks and a leading article or "U.S.". */
+/** What a name is sorted by: its letters and numbers, without accents, marks and a leading article or "U.S.". */
 function sortKeyOf(name: string): string {
 	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return plain.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(the|a|an|u\.s\.)\s+/, '');
+	return plain
+		.replace(/^[^\p{L}\p{N}]+/u, '')
+		.replace(/^(the|a|an|u\.s\.)\s+/, '')
+		.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
 function rank(letter: string): number {
@@ -130,7 +133,7 @@ function noteOf(built: BuiltArchive, id: EntityId): string {
 	if (record.kind === 'legal-action') {
 		return `${actionIntro(built, record.page.entry.data)}; ${formatWord(record.page.entry.data.status)}`;
 	}
-	return 'Mentioned; not described yet';
+	return record.kind === 'statute' ? 'Federal law' : 'Mentioned; not described yet';
 }
 
 function articleNote(built: BuiltArchive, id: EntityId): string {
