@@ -3,6 +3,7 @@ import type { BodyIssue } from './markdown/parse-body.ts';
 import type { BodyContext, RenderedBlock } from './markdown/render-body.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry } from './reading/entry.ts';
+import { escapePattern } from './recognition/escape-pattern.ts';
 import type { SpecialPageFile } from './reading/read-content.ts';
 
 /** What is wrong with the MDX of a special page. */
@@ -47,7 +48,7 @@ export function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], name
 
 function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['place'] {
 	const pattern = needle.split(/\s+/).map(escapePattern).join('[\\s*_]+');
-	const at = [...entry.body.matchAll(new RegExp(pattern, 'gi'))][nth]?.index;
+	const at = [...entry.body.matchAll(new RegExp(pattern, 'giu'))][nth]?.index;
 	if (at === undefined) return { type: 'file', file: entry.file.path };
 	const before = entry.body.slice(0, at).split('\n');
 	return {
@@ -56,10 +57,6 @@ function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['pla
 		line: entry.bodyLine + before.length - 1,
 		column: (before.at(-1)?.length ?? 0) + 1,
 	};
-}
-
-function escapePattern(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** A stack that overflows means that the text nests marks without end. */

@@ -6,6 +6,7 @@ import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, RecordEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
+import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId } from './schemas/entity.ts';
 import { yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
@@ -95,7 +96,8 @@ function listFiles(content: Content): string[] {
 
 function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problems: Problem[]): Page<E> {
 	try {
-		const own: BodyContext = { ...context, known: knownTo(entry), own: entry.id };
+		const named = referencesOf(entry).map((reference) => reference.to);
+		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
 		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
 		problems.push(...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf));
 		return { entry, html, blocks };
@@ -103,19 +105,4 @@ function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problem
 		problems.push(failure(entry, error));
 		return { entry, html: '', blocks: [] };
 	}
-}
-
-/** What an editor wrote that a text concerns: the records that its front matter names, or the record itself. */
-function knownTo(entry: AnyEntry): EntityId[] {
-	const data = entry.data;
-	if ('corrections' in data) {
-		return [
-			...data.accounts.map((slug) => `account/${slug}` as const),
-			...data.agencies.map((slug) => `agency/${slug}` as const),
-			...data.legalActions.map((slug) => `legal-action/${slug}` as const),
-		];
-	}
-	if ('parties' in data)
-		return data.parties.flatMap((party) => (party.ref === undefined ? [] : [party.ref as EntityId]));
-	return [entry.id];
 }

@@ -6,13 +6,13 @@ import type {
 	LegalActionEntry,
 	RecordEntry,
 } from '../reading/entry.ts';
+import { referencesOf } from '../reading/references.ts';
 import type { Mention } from '../recognition/mention.ts';
 import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.ts';
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { findStatutes, formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { agencyNames } from '../schemas/agency.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
 import { rankRelated, type Related } from './related.ts';
@@ -124,7 +124,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 /** The name that the page of a record bears. */
 export function recordName(record: RecordPage): string {
 	if (record.kind === 'account') return `@${record.page.entry.data.handle}`;
-	if (record.kind === 'agency') return agencyNames(record.page.entry.data)[0] ?? '';
+	if (record.kind === 'agency') return record.page.entry.data.name;
 	if (record.kind === 'legal-action') return record.page.entry.data.caseName;
 	if (record.kind === 'statute') return formatStatute(record.id);
 	return record.kind === 'unrecorded-action' ? record.name : `@${record.handle}`;
@@ -136,11 +136,7 @@ function newestFirst(a: Page<ArticleEntry>, b: Page<ArticleEntry>): number {
 
 /** Those that the editors named come first, then those of the text in reading order; grouped by kind. */
 function recordsOfArticle({ entry, blocks }: Page<ArticleEntry>): EntityId<RecordKind>[] {
-	const named: EntityId<RecordKind>[] = [
-		...entry.data.accounts.map((slug) => `account/${slug}` as const),
-		...entry.data.agencies.map((slug) => `agency/${slug}` as const),
-		...entry.data.legalActions.map((slug) => `legal-action/${slug}` as const),
-	];
+	const named = referencesOf(entry).map((reference) => reference.to);
 	const mentioned = blocks.flatMap((block) => block.mentions.map((mention) => mention.target));
 	const all = [...new Set([...named, ...mentioned])];
 	return recordKinds.flatMap((kind) => all.filter((id) => kindOf(id) === kind));
@@ -163,16 +159,10 @@ function surfacesOf(backlinks: ReadonlyMap<EntityId, readonly Backlink[]>): Map<
 	return new Map([...backlinks].map(([id, list]) => [id, list.map((backlink) => backlink.sentence.surface)]));
 }
 
-/** The records that a record names in its fields. */
-function refersTo({ entry: { data } }: Page<RecordEntry>): EntityId<RecordKind>[] {
-	if ('parties' in data) {
-		const parties = data.parties.flatMap((party) =>
-			party.ref === undefined ? [] : [party.ref as EntityId<RecordKind>],
-		);
-		return [...parties, ...data.legalAuthority.flatMap(findStatutes).map((statute) => statute.target)];
-	}
-	if ('platform' in data) return data.purportsToRepresent === undefined ? [] : [`agency/${data.purportsToRepresent}`];
-	return data.parent === undefined ? [] : [`agency/${data.parent}`];
+/** The records that a record names in its fields, and the laws that it rests on. */
+function refersTo({ entry }: Page<RecordEntry>): EntityId<RecordKind>[] {
+	const laws = 'legalAuthority' in entry.data ? entry.data.legalAuthority.flatMap(findStatutes) : [];
+	return [...referencesOf(entry).map((reference) => reference.to), ...laws.map((law) => law.target)];
 }
 
 function collectRecords(

@@ -14,8 +14,8 @@ export interface LinkTargets {
 
 /**
  * Makes every link of the tree lead somewhere: those into the archive to the page they mean, all others as
- * written. A link to a record is a mention of it. A link that leads nowhere loses its address and keeps its words. Pictures from elsewhere, which
- * would tell that site who reads the page, become links.
+ * written. A link to a record is a mention of it. A link that leads nowhere loses its address and keeps its words.
+ * Pictures from elsewhere, which would tell that site who reads the page, become links.
  */
 export function resolveLinks(tree: Root, folder: string, targets: LinkTargets): BodyIssue[] {
 	const issues: BodyIssue[] = [];

@@ -75,13 +75,14 @@ function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
 		});
 		at = match.index + written.length;
 	}
-	const rest = value.slice(at);
-	if (malformed.test(rest)) issues.push(unreadable(malformed.exec(rest)?.[0] ?? '[[', issues));
-	pieces.push({ type: 'text', value: rest });
+	pieces.push({ type: 'text', value: value.slice(at) });
+	for (const piece of pieces.filter(({ data }) => data === undefined)) {
+		for (const [written] of piece.value.matchAll(malformed)) issues.push(unreadable(written, issues));
+	}
 	return pieces.filter((piece) => piece.value !== '');
 }
 
-const malformed = /\[\[(?:account|agency|legal-action|statute|none)[:|][^\]]{0,60}/;
+const malformed = /\[\[(?:account|agency|legal-action|statute|none)[:|][^\]]{0,60}/g;
 
 function unreadable(written: string, issues: readonly BodyIssue[]): BodyIssue {
 	return {

@@ -29,9 +29,9 @@ export function formatPlace(place: Place, folder: string): string {
 	return place.type === 'point' ? `${file}:${place.line}:${place.column}` : file;
 }
 
-/** "1 error", "2 errors", "1,234 errors". */
-export function count(n: number, noun: string): string {
-	return `${n.toLocaleString('en-US')} ${noun}${n === 1 ? '' : 's'}`;
+/** "1 error", "2 errors", "1,234 entries". */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+	return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
 }
 
 function describe(level: 'error' | 'notice', problem: Problem, folder: string): string {

@@ -1,8 +1,9 @@
 import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { folders, kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { folders, kindOf, slugOf, type EntityId } from '../schemas/entity.ts';
 import { fileOf, type AnyEntry, type RecordEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { referencesOf, type Reference } from './references.ts';
 import type { Content } from './read-content.ts';
 import { readYaml, type FieldPath } from './yaml-record.ts';
 
@@ -14,7 +15,7 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 	const registry = new Set<EntityId>(content.registry.agencies.map((agency) => agency.id));
 	const records: RecordEntry[] = [...content.accounts, ...content.agencies, ...content.legalActions];
 	return [
-		...[...content.articles, ...content.drafts, ...records].flatMap((entry) =>
+		...[...content.articles, ...content.drafts, ...records, ...content.registry.agencies].flatMap((entry) =>
 			referencesOf(entry)
 				.filter((reference) => !paths.has(fileOf(reference.to)) && !registry.has(reference.to))
 				.map((reference) => dangling(entry, reference, paths)),
@@ -23,41 +24,6 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 		...checkNames(records),
 		...checkImages(content),
 	];
-}
-
-interface Reference {
-	readonly to: EntityId<RecordKind>;
-	readonly path: FieldPath;
-}
-
-function referencesOf(entry: AnyEntry): Reference[] {
-	const data = entry.data;
-	if ('corrections' in data) {
-		return [
-			...listed('account', data.accounts, 'accounts'),
-			...listed('agency', data.agencies, 'agencies'),
-			...listed('legal-action', data.legalActions, 'legalActions'),
-		];
-	}
-	if ('platform' in data) return single('agency', data.purportsToRepresent, 'purportsToRepresent');
-	if ('jurisdiction' in data) return single('agency', data.parent, 'parent');
-	return [
-		...data.parties.flatMap((party, index) =>
-			party.ref === undefined ? [] : [{ to: party.ref as EntityId<RecordKind>, path: ['parties', index, 'ref'] }],
-		),
-		...data.relations.map((relation, index) => ({
-			to: `legal-action/${relation.action}` as const,
-			path: ['relations', index, 'action'],
-		})),
-	];
-}
-
-function listed(kind: RecordKind, slugs: readonly string[], field: string): Reference[] {
-	return slugs.map((slug, index) => ({ to: `${kind}/${slug}`, path: [field, index] }));
-}
-
-function single(kind: RecordKind, slug: string | undefined, field: string): Reference[] {
-	return slug === undefined ? [] : [{ to: `${kind}/${slug}`, path: [field] }];
 }
 
 function dangling(entry: AnyEntry, reference: Reference, paths: ReadonlySet<string>): Problem {
@@ -76,8 +42,9 @@ function dangling(entry: AnyEntry, reference: Reference, paths: ReadonlySet<stri
 }
 
 function checkParents(content: Content): Problem[] {
-	const parents = new Map(content.agencies.map((agency) => [slugOf(agency.id), agency.data.parent]));
-	return content.agencies.flatMap((agency) => {
+	const agencies = [...content.agencies, ...content.registry.agencies];
+	const parents = new Map(agencies.map((agency) => [slugOf(agency.id), agency.data.parent]));
+	return agencies.flatMap((agency) => {
 		const own = slugOf(agency.id);
 		const seen = new Set<string>();
 		let above = agency.data.parent;

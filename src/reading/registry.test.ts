@@ -131,3 +131,13 @@ test('a reference may lead to a registry agency, but not to one that is in neith
 		'reference-unknown articles/2017/a.md:4:12',
 	]);
 });
+
+test('a parent that is not there and a circle of parents are told', () => {
+	const broken = registryAgencies({ a: { parent: 'b' }, b: { parent: 'a' }, c: { parent: 'nowhere' } });
+	const rules = problemsOf([broken]).map(({ rule, place }) => `${rule} ${place.file}`);
+	expect(rules.filter((rule) => !rule.startsWith('archive-url'))).toEqual([
+		'reference-unknown registry/agencies.yaml',
+		'parent-circle registry/agencies.yaml',
+		'parent-circle registry/agencies.yaml',
+	]);
+});

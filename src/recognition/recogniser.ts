@@ -1,5 +1,6 @@
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { collectExpansions, findDefinitions, isSlipOf, isSpelledBy, type Expansions } from './abbreviations.ts';
+import { escapePattern } from './escape-pattern.ts';
 import { findDeclaredHandles, findHandles } from './handles.ts';
 import { dropOverlapping, keepLongest, type Doubt, type Mention } from './mention.ts';
 import { findProceedings, type Proceedings } from './proceedings.ts';
@@ -158,11 +159,6 @@ function findDefined(text: string, { definitions }: Context): Mention[] {
 			.filter(({ start, end }) => !isInWebAddress(text, start, end));
 	});
 	return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** A text as a pattern that matches it and nothing else. */
-function escapePattern(text: string): string {
-	return text.replace(/[^A-Za-z0-9]/g, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** "New York State Department of Health", "the British Department of Trade": an agency of somebody else's. */

@@ -1,6 +1,5 @@
 import type { ActionEvent, TimelineItem } from '../archive/timeline.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { actionKinds } from '../schemas/legal-action.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { formatWordAsTitle, kindWords } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
@@ -71,6 +70,6 @@ const events: Record<ActionEvent, string> = { issued: 'issued', served: 'served'
 
 function labelOf(built: BuiltArchive, item: TimelineItem & { type: 'action' }): string {
 	const record = built.archive.records.get(item.id);
-	const kind = record?.kind === 'legal-action' ? record.page.entry.data.kind : actionKinds[0];
+	const kind = record?.kind === 'legal-action' ? record.page.entry.data.kind : 'other';
 	return `${formatWordAsTitle(kind)} ${events[item.event]}`;
 }

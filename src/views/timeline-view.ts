@@ -44,7 +44,7 @@ export function buildTimelineView(built: BuiltArchive, span: string): TimelineVi
 			address,
 		}),
 		heading,
-		extent: count(items.length, 'entry').replace('entrys', 'entries'),
+		extent: count(items.length, 'entry', 'entries'),
 		years: buildYears(built, items, isYear ? 'brief' : 'full'),
 		spans: countYears(built, yearOf(span)),
 		months: countMonths(built, yearOf(span), span),
