@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { externalIds, oneOf, partialDate, recordId, texts } from './fields.ts';
+import { externalIds, oneOf, partialDate, recordId, text, texts } from './fields.ts';
 
 /** The social networks an account can be on. */
 const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;
@@ -7,6 +7,9 @@ const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'r
 const handle = z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u, {
 	error: 'Write the handle without the @ in front and without spaces, for example ALT_uscis.',
 });
+
+/** Whether an account can be read. */
+export const accountStates = ['active', 'suspended', 'deactivated', 'renamed', 'unknown'] as const;
 
 /** An account on a social network. */
 export const accountSchema = z.strictObject({
@@ -29,7 +32,11 @@ export const accountSchema = z.strictObject({
 	/** Whether the tie to that agency is only claimed, or was confirmed or disputed. */
 	affiliationClaim: oneOf(['claimed', 'disputed', 'confirmed', 'none']).optional(),
 	/** Whether the account can be read today. */
-	state: oneOf(['active', 'suspended', 'deactivated', 'renamed', 'unknown']).default('unknown'),
+	state: oneOf(accountStates).default('unknown'),
+	/** How that changed, each step with its date. */
+	stateHistory: z
+		.array(z.strictObject({ date: partialDate, state: oneOf(accountStates), source: text.optional() }))
+		.default([]),
 	/** When the account was first seen, or created. */
 	firstSeen: partialDate.optional(),
 	/** When the account was last seen. */

@@ -45,6 +45,21 @@ export const partyRoles = [
 	'other',
 ] as const;
 
+/** What a paper on a docket is. */
+export const docketEntryTypes = [
+	'complaint',
+	'motion',
+	'opposition',
+	'reply',
+	'order',
+	'opinion',
+	'judgment',
+	'notice',
+	'appeal',
+	'letter',
+	'other',
+] as const;
+
 /** How one action is tied to another; the record that names the tie is the later of the two. */
 const relationTypes = ['challenges', 'challenged-by', 'appeal-of', 'companion-of', 'follows', 'enforces'] as const;
 
@@ -114,7 +129,11 @@ export const legalActionSchema = z.strictObject({
 			z.strictObject({
 				entryNumber: text.optional(),
 				dateFiled: partialDate,
+				/** What kind of paper it is. */
+				type: oneOf(docketEntryTypes).default('other'),
 				description: text,
+				/** The `entryNumber` of the paper that this one answers: the motion that it opposes, or rules on. */
+				answers: text.optional(),
 				url: webAddress.optional(),
 			}),
 		)
