@@ -13,6 +13,7 @@ const floors = [
 	'recognition',
 	'archive',
 	'site',
+	'pictures',
 	'markdown',
 	'outputs',
 	'search',
@@ -22,7 +23,7 @@ const floors = [
 	'pages',
 ];
 /** Folders that know no file system, no clock, no network and no Astro. */
-const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'markdown', 'outputs', 'views'];
+const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'pictures', 'markdown', 'outputs', 'views'];
 const impure = '^(astro:|node:(fs|http|net|child_process)|pagefind$)';
 
 export default defineConfig(

@@ -15,6 +15,9 @@ import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
+import { findDisputes, type Dispute } from './disputes.ts';
+import { editionOf } from './edition.ts';
+import type { PartialDate } from '../schemas/partial-date.ts';
 import { rankRelated, type Related } from './related.ts';
 import { buildTimeline, type TimelineItem } from './timeline.ts';
 
@@ -57,6 +60,12 @@ export interface Archive {
 	backlinksOf(record: EntityId<RecordKind>): readonly Backlink[];
 	/** The ties of a legal action to others, from either side. */
 	relationsOf(action: EntityId<'legal-action'>): readonly ChainLink[];
+	/** All disputes, in the order of their beginnings. */
+	readonly disputes: readonly Dispute[];
+	/** The dispute that an action is part of. */
+	disputeOf(action: EntityId<'legal-action'>): Dispute | undefined;
+	/** The latest date on which an editor wrote or checked something; age is measured from it. */
+	readonly edition: PartialDate | undefined;
 	/** The articles closest to one, best first, at most ten. */
 	relatedTo(article: EntityId<'article'>): readonly Related[];
 	/** Newest first. */
@@ -98,6 +107,11 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		})),
 	);
 	const relations = findRelations(parts.legalActions.map((page) => page.entry));
+	const disputes = findDisputes(
+		parts.legalActions.map((page) => page.entry),
+		relations,
+	);
+	const disputeOf = new Map(disputes.flatMap((dispute) => dispute.actions.map((action) => [action, dispute])));
 	const articlesById = new Map<EntityId, Page<ArticleEntry>>(articles.map((article) => [article.entry.id, article]));
 	const registryNames = new Map<EntityId, string>(parts.registry.map((entry) => [entry.id, entry.data.name]));
 	const about = articlesByRecord(recordsByArticle);
@@ -105,6 +119,12 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		articles,
 		records,
 		timeline: buildTimeline(
+			articles.map((article) => article.entry),
+			parts.legalActions.map((page) => page.entry),
+		),
+		disputes,
+		disputeOf: (action) => disputeOf.get(action),
+		edition: editionOf(
 			articles.map((article) => article.entry),
 			parts.legalActions.map((page) => page.entry),
 		),

@@ -12,6 +12,7 @@ test('an account needs a handle and a platform; all else has a value for what is
 		handleHistory: [],
 		accountType: 'unknown',
 		state: 'unknown',
+		stateHistory: [],
 		externalIds: {},
 	});
 	expect(accountSchema.safeParse({ handle: 'x' }).success).toBe(false);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { contentFile } from '../reading/content-file.ts';
 import { account, agency, archiveOf, legalAction, type Fields } from '../testing/build-content.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
+import { linesUnder } from '../testing/section-lines.ts';
+import type { RecordSection } from './section.ts';
 
 test.each<[fields: Fields, intro: string]>([
 	[{}, 'Lawsuit'],
@@ -119,8 +121,8 @@ test.each<[heading: string, fields: Fields, lines: object[]]>([
 ])('the section "%s"', (heading, fields, lines) => {
 	const { built, entry } = build(fields);
 	const sections = actionSections(built, entry);
-	expect(sections.find((section) => section.heading === heading)?.lines).toEqual(lines);
-	expect(sections.filter((section) => section.lines.length > 0)).toHaveLength(1);
+	expect(linesUnder(sections, heading)).toEqual(lines);
+	expect(sections).toHaveLength(1);
 });
 
 test.each([
@@ -133,8 +135,9 @@ test.each([
 ])('the tie "%s" reads "%s", from the other side "%s"', (type, there, back) => {
 	const { built, entry } = build({ relations: [{ type, action: 'summons' }] });
 	const summons = built.content.legalActions.find((action) => action.id === 'legal-action/summons');
-	expect(actionSections(built, entry)[0]?.lines.map((line) => line.margin)).toEqual([there]);
-	expect(summons && actionSections(built, summons)[0]?.lines.map((line) => line.margin)).toEqual([back]);
+	const ties = (sections: RecordSection[]) => linesUnder(sections, 'Related actions')?.map((line) => line.margin);
+	expect(ties(actionSections(built, entry))).toEqual([there]);
+	expect(summons && ties(actionSections(built, summons))).toEqual([back]);
 });
 
 test('a court that the registry does not have is shown by its id', () => {
@@ -145,7 +148,7 @@ test('a court that the registry does not have is shown by its id', () => {
 test('an action shows a tie that only the other record names', () => {
 	const { built } = build({ relations: [{ type: 'challenges', action: 'summons' }] });
 	const summons = built.content.legalActions.find((entry) => entry.id === 'legal-action/summons');
-	expect(summons && actionSections(built, summons)[0]?.lines).toEqual([
+	expect(summons && linesUnder(actionSections(built, summons), 'Related actions')).toEqual([
 		{ margin: 'challenged by', text: 'suit', href: '/legal-actions/suit/', note: 'pending' },
 	]);
 });

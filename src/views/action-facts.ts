@@ -7,7 +7,7 @@ import type { LegalAction } from '../schemas/legal-action.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { dateValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 import { linkTo } from './record-link.ts';
-import type { RecordSection, SectionLine } from './record-view.ts';
+import { linesSection, type RecordSection, type SectionLine } from './section.ts';
 
 /** "Lawsuit, No. 3:17-cv-01916, N.D. Cal.". */
 export function actionIntro(built: BuiltArchive, action: LegalAction): string {
@@ -46,36 +46,36 @@ function lawValue(built: BuiltArchive, text: string): FactValue {
 
 export function actionSections(built: BuiltArchive, { id, data }: LegalActionEntry): RecordSection[] {
 	return [
-		{
-			heading: 'Related actions',
-			lines: built.archive.relationsOf(id).map((link) => chainLine(built, link.type, link.action)),
-		},
-		{
-			heading: 'Parties',
-			lines: data.parties.map((party) => ({
+		...linesSection(
+			'Related actions',
+			built.archive.relationsOf(id).map((link) => chainLine(built, link.type, link.action)),
+		),
+		...linesSection(
+			'Parties',
+			data.parties.map((party) => ({
 				margin: formatWord(party.role),
 				text: party.name,
 				...(party.ref === undefined ? {} : { href: built.addresses.entity(party.ref as EntityId) }),
 			})),
-		},
-		{
-			heading: 'How it went',
-			lines: data.statusHistory.map(({ date, status, source }) => ({
+		),
+		...linesSection(
+			'How it went',
+			data.statusHistory.map(({ date, status, source }) => ({
 				margin: built.dates.full(date),
 				text: formatWordAsTitle(status),
 				...(source === undefined ? {} : { note: source }),
 			})),
-		},
-		{
-			heading: 'Docket',
-			lines: data.docketEntries.map(({ entryNumber, dateFiled, description, url }) => ({
+		),
+		...linesSection(
+			'Docket',
+			data.docketEntries.map(({ entryNumber, dateFiled, description, url }) => ({
 				margin: built.dates.full(dateFiled),
 				text: description,
 				...(url === undefined ? {} : { href: url }),
 				...(entryNumber === undefined ? {} : { note: `No. ${entryNumber}` }),
 			})),
-		},
-		{ heading: 'Sources', lines: data.sources.map(sourceLine) },
+		),
+		...linesSection('Sources', data.sources.map(sourceLine)),
 	];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../schemas/entity.ts';
 import { account, agency, archiveOf, legalAction } from '../testing/build-content.ts';
+import { linesUnder } from '../testing/section-lines.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 
 const built = archiveOf([
@@ -81,7 +82,7 @@ test('an agency shows the actions in which it is a party, newest first, with its
 		{ margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'issuer; pending' },
 	]);
 	expect(linesOf('account/alt-a', 'Legal actions')).toMatchObject([{ note: 'target; dropped' }]);
-	expect(linesOf('agency/dhs', 'Legal actions')).toEqual([]);
+	expect(linesOf('agency/dhs', 'Legal actions')).toBeUndefined();
 });
 
 test('actions of one date stand in the order of their ids', () => {
@@ -90,7 +91,11 @@ test('actions of one date stand in the order of their ids', () => {
 		agency('cbp'),
 		...['b', 'a', 'c'].map((id) => legalAction(id, { parties, dateIssued: id === 'c' ? '2018' : '2017' })),
 	]);
-	expect(agencySections(own, 'agency/cbp')[0]?.lines.map((line) => line.text)).toEqual(['c', 'a', 'b']);
+	expect(linesUnder(agencySections(own, 'agency/cbp'), 'Legal actions')?.map((line) => line.text)).toEqual([
+		'c',
+		'a',
+		'b',
+	]);
 });
 
 test('an agency shows the accounts that take its name', () => {
@@ -98,7 +103,7 @@ test('an agency shows the accounts that take its name', () => {
 		{ margin: 'claims a tie', text: '@alt-a', href: '/accounts/alt-a/', note: 'suspended' },
 		{ margin: 'tie disputed', text: '@alt-b', href: '/accounts/alt-b/' },
 	]);
-	expect(linesOf('agency/uscis', 'Accounts that invoke it')).toEqual([]);
+	expect(linesOf('agency/uscis', 'Accounts that invoke it')).toBeUndefined();
 });
 
 function entryOf(id: string) {
@@ -108,5 +113,5 @@ function entryOf(id: string) {
 }
 
 function linesOf(id: EntityId<'agency' | 'account'>, heading: string) {
-	return agencySections(built, id).find((section) => section.heading === heading)?.lines;
+	return linesUnder(agencySections(built, id), heading);
 }

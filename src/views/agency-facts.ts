@@ -8,7 +8,7 @@ import { slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { entityValue, fact, textValue, webValue, type Fact } from './facts.ts';
 import { linkTo } from './record-link.ts';
-import type { RecordSection } from './record-view.ts';
+import { linesSection, type RecordSection, type SectionLine } from './section.ts';
 
 /** "Federal agency, CBP". */
 export function agencyIntro(agency: Agency): string {
@@ -44,20 +44,20 @@ export function agencySections(built: BuiltArchive, id: EntityId<RecordKind>): R
 		(account) => `agency/${account.data.purportsToRepresent ?? ''}` === id,
 	);
 	return [
-		{ heading: 'Legal actions', lines: actionLines(built, id) },
-		{
-			heading: 'Accounts that invoke it',
-			lines: accounts.map((account) => ({
+		...linesSection('Legal actions', actionLines(built, id)),
+		...linesSection(
+			'Accounts that invoke it',
+			accounts.map((account) => ({
 				margin: account.data.affiliationClaim === undefined ? '' : claims[account.data.affiliationClaim],
 				text: linkTo(built, account.id).name,
 				href: built.addresses.entity(account.id),
 				...(account.data.state === 'unknown' ? {} : { note: formatWord(account.data.state) }),
 			})),
-		},
+		),
 	];
 }
 
-function actionLines(built: BuiltArchive, id: EntityId<RecordKind>): RecordSection['lines'] {
+function actionLines(built: BuiltArchive, id: EntityId<RecordKind>): SectionLine[] {
 	return built.content.legalActions
 		.flatMap((action) => {
 			const roles = [...new Set(action.data.parties.filter((party) => party.ref === id).map((party) => party.role))];

@@ -7,8 +7,9 @@ import { accountFacts, accountIntro } from './account-facts.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
 import type { Fact } from './facts.ts';
-import { statuteSection } from './statute-section.ts';
+import { statuteSections } from './statute-section.ts';
 import { buildMentions, type MentionSection } from './mentions.ts';
+import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** The page of an account, an agency or a legal action. */
@@ -24,19 +25,6 @@ export interface RecordView {
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
 	readonly mentions: readonly MentionSection[];
-}
-
-/** A list of a record page, each line with what stands in the margin beside it. */
-export interface RecordSection {
-	readonly heading: string;
-	readonly lines: readonly SectionLine[];
-}
-
-export interface SectionLine {
-	readonly margin: string;
-	readonly text: string;
-	readonly href?: string;
-	readonly note?: string;
 }
 
 export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordView {
@@ -72,11 +60,7 @@ function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 }
 
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
-	const sections =
-		record.kind === 'legal-action'
-			? actionSections(built, record.page.entry)
-			: record.kind === 'statute'
-				? [statuteSection(built, record.id)]
-				: agencySections(built, id);
-	return sections.filter((section) => section.lines.length > 0);
+	if (record.kind === 'legal-action') return actionSections(built, record.page.entry);
+	if (record.kind === 'statute') return statuteSections(built, record.id);
+	return agencySections(built, id);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf, legalAction } from '../testing/build-content.ts';
-import { statuteSection } from './statute-section.ts';
+import { statuteSections } from './statute-section.ts';
 
 const built = archiveOf([
 	legalAction('b', { legalAuthority: ['19 U.S.C. § 1509'], dateIssued: '2017-03-14', status: 'carried-out' }),
@@ -12,20 +12,23 @@ const built = archiveOf([
 ]);
 
 test('a statute shows the actions that rest on it, the latest first, then by id', () => {
-	expect(statuteSection(built, 'statute/usc/19/1509')).toEqual({
-		heading: 'Legal actions that rest on it',
-		lines: [
-			{ margin: '2018', text: 'new', href: '/legal-actions/new/', note: 'lawsuit; pending' },
-			{ margin: 'March 14, 2017', text: 'The A', href: '/legal-actions/a/', note: 'lawsuit; pending' },
-			{ margin: 'March 14, 2017', text: 'b', href: '/legal-actions/b/', note: 'lawsuit; carried out' },
-			{ margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'subpoena; pending' },
-		],
-	});
+	expect(statuteSections(built, 'statute/usc/19/1509')).toEqual([
+		{
+			type: 'lines',
+			heading: 'Legal actions that rest on it',
+			lines: [
+				{ margin: '2018', text: 'new', href: '/legal-actions/new/', note: 'lawsuit; pending' },
+				{ margin: 'March 14, 2017', text: 'The A', href: '/legal-actions/a/', note: 'lawsuit; pending' },
+				{ margin: 'March 14, 2017', text: 'b', href: '/legal-actions/b/', note: 'lawsuit; carried out' },
+				{ margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'subpoena; pending' },
+			],
+		},
+	]);
 });
 
 test.each(['statute/usc/19/150', 'statute/usc/19/15090', 'statute/cfr/19/1509'] as const)(
 	'nothing rests on %s',
 	(id) => {
-		expect(statuteSection(built, id).lines).toEqual([]);
+		expect(statuteSections(built, id)).toEqual([]);
 	},
 );

@@ -5,21 +5,21 @@ import { findStatutes } from '../recognition/statutes.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import { formatWord } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
-import type { RecordSection } from './record-view.ts';
+import { linesSection, type RecordSection } from './section.ts';
 
 /** The legal actions that rest on a law, by their `legalAuthority`, the latest first. */
-export function statuteSection(built: BuiltArchive, statute: EntityId<'statute'>): RecordSection {
+export function statuteSections(built: BuiltArchive, statute: EntityId<'statute'>): RecordSection[] {
 	const actions = built.content.legalActions
 		.filter(({ data }) => data.legalAuthority.flatMap(findStatutes).some((law) => law.target === statute))
 		.map((action) => ({ action, start: startOfAction(action.data) ?? '' }))
 		.toSorted((a, b) => compareText(b.start, a.start) || compareText(a.action.id, b.action.id));
-	return {
-		heading: 'Legal actions that rest on it',
-		lines: actions.map(({ action, start }) => ({
+	return linesSection(
+		'Legal actions that rest on it',
+		actions.map(({ action, start }) => ({
 			margin: start === '' ? '' : built.dates.full(start),
 			text: linkTo(built, action.id).name,
 			href: built.addresses.entity(action.id),
 			note: `${formatWord(action.data.kind)}; ${formatWord(action.data.status)}`,
 		})),
-	};
+	);
 }
