@@ -37,6 +37,7 @@ export function buildArchive(content: Content): BuiltArchive {
 		agencies: content.agencies.map(render),
 		legalActions: content.legalActions.map(render),
 		registry: content.registry.agencies,
+		courts: content.courts,
 		language: content.facts.language,
 	});
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
@@ -44,8 +45,12 @@ export function buildArchive(content: Content): BuiltArchive {
 
 function bodyContext(content: Content, addresses: Addresses): BodyContext {
 	const entries = [...content.articles, ...records(content)];
-	const ids = new Set<EntityId>(entries.map((entry) => entry.id));
-	const names = new Map<EntityId, string>([...records(content)].map((entry) => [entry.id, entryName(entry)]));
+	const courts = Object.entries(content.courts).map(([id, court]) => [`court/${id}`, court.name] as const);
+	const ids = new Set<EntityId>([...entries.map((entry) => entry.id), ...courts.map(([id]) => id)]);
+	const names = new Map<EntityId, string>([
+		...records(content).map((entry) => [entry.id, entryName(entry)] as const),
+		...courts,
+	]);
 	const files = new Set(listFiles(content));
 	const published = {
 		hasEntry: (id: EntityId) => ids.has(id) || isOfMentions(id),

@@ -1,5 +1,6 @@
 import type { Content } from './reading/read-content.ts';
 import { agencyNameForms } from './recognition/agency-names.ts';
+import { courtNameForms } from './recognition/court-names.ts';
 import type { Name } from './recognition/name-index.ts';
 import { collectProceedings, type Proceedings } from './recognition/proceedings.ts';
 import type { Profile } from './recognition/profile-links.ts';
@@ -11,7 +12,7 @@ import { actionNames } from './schemas/legal-action.ts';
 
 /** The recogniser of everything that the records of the content and its registry declare. */
 export function recogniserOf(
-	content: Pick<Content, 'accounts' | 'agencies' | 'legalActions' | 'registry'>,
+	content: Pick<Content, 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
 ): Recogniser {
 	const { accounts, agencies, legalActions, registry } = content;
 	const parents = new Map<EntityId, EntityId>(
@@ -29,6 +30,7 @@ export function recogniserOf(
 		),
 		...ofAgencies,
 		...legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
+		...courtNames(content.courts),
 	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
 	return buildRecogniser({
 		names,
@@ -36,6 +38,14 @@ export function recogniserOf(
 		proceedings: proceedingsOf(legalActions),
 		parents,
 	});
+}
+
+/** A form that two courts share names neither. */
+function courtNames(courts: Content['courts']): Pick<Name, 'text' | 'target'>[] {
+	const names = Object.entries(courts).flatMap(([id, court]) =>
+		courtNameForms(court).map((text) => ({ text, target: `court/${id}` as const })),
+	);
+	return [...Map.groupBy(names, (name) => name.text).values()].filter((same) => same.length === 1).flat();
 }
 
 function proceedingsOf(actions: Content['legalActions']): Proceedings {

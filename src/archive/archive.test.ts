@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../schemas/entity.ts';
-import { account, agency, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, courts, legalAction, type Fields } from '../testing/build-content.ts';
 
 const records = [
 	agency('cbp', { name: 'Customs and Border Protection', abbreviation: 'CBP' }),
@@ -81,6 +81,18 @@ test('proceedings and statutes that are only mentioned are records behind the re
 		['statute/usc/18/2703', { kind: 'statute', id: 'statute/usc/18/2703' }],
 		['statute/usc/19/1509', { kind: 'statute', id: 'statute/usc/19/1509' }],
 	]);
+});
+
+test('a court that is mentioned, or that an action is before, is a record; one that the table lacks is none', () => {
+	const { archive } = archiveOf([
+		courts,
+		legalAction('a', { court: 'cand' }),
+		legalAction('b', { court: 'nysd' }),
+		article('2017/a', {}, 'The 9th Circuit and N.D. Cal. agreed.'),
+	]);
+	expect([...archive.records.keys()].slice(2)).toEqual(['court/ca9', 'court/cand']);
+	expect(archive.nameOf('court/ca9')).toBe('U.S. Court of Appeals for the Ninth Circuit');
+	expect(archive.backlinksOf('court/cand').map(({ sentence }) => sentence.surface)).toEqual(['N.D. Cal.']);
 });
 
 test.each<[id: EntityId, name: string]>([

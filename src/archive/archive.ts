@@ -12,7 +12,8 @@ import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.t
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { findStatutes, formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
-import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import type { Courts } from '../schemas/registry.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
@@ -43,7 +44,14 @@ export type RecordPage =
 	/** A proceeding that articles mention by its docket number or name and that nobody has described yet. */
 	| { readonly kind: 'unrecorded-action'; readonly name: string; readonly page?: undefined }
 	/** A law that articles cite or legal actions rest on. */
-	| { readonly kind: 'statute'; readonly id: EntityId<'statute'>; readonly page?: undefined };
+	| { readonly kind: 'statute'; readonly id: EntityId<'statute'>; readonly page?: undefined }
+	/** A court of the table that articles mention or legal actions are before. */
+	| {
+			readonly kind: 'court';
+			readonly id: EntityId<'court'>;
+			readonly court: Courts[string];
+			readonly page?: undefined;
+	  };
 
 /** The whole subject, linked up once and only read afterwards. Every list is in a total order. */
 export interface Archive {
@@ -82,6 +90,8 @@ export interface ArchiveParts {
 	readonly legalActions: readonly Page<LegalActionEntry>[];
 	/** Agencies that have a page only when something speaks of them. */
 	readonly registry: readonly AgencyEntry[];
+	/** Courts by their CourtListener ids; likewise. */
+	readonly courts: Courts;
 	/** The language of the sentences. */
 	readonly language: string;
 }
@@ -147,6 +157,7 @@ export function recordName(record: RecordPage): string {
 	if (record.kind === 'agency') return record.page.entry.data.name;
 	if (record.kind === 'legal-action') return record.page.entry.data.caseName;
 	if (record.kind === 'statute') return formatStatute(record.id);
+	if (record.kind === 'court') return record.court.name;
 	return record.kind === 'unrecorded-action' ? record.name : `@${record.handle}`;
 }
 
@@ -179,10 +190,11 @@ function surfacesOf(backlinks: ReadonlyMap<EntityId, readonly Backlink[]>): Map<
 	return new Map([...backlinks].map(([id, list]) => [id, list.map((backlink) => backlink.sentence.surface)]));
 }
 
-/** The records that a record names in its fields, and the laws that it rests on. */
+/** The records that a record names in its fields, the laws that it rests on and the court that it is before. */
 function refersTo({ entry }: Page<RecordEntry>): EntityId<RecordKind>[] {
 	const laws = 'legalAuthority' in entry.data ? entry.data.legalAuthority.flatMap(findStatutes) : [];
-	return [...referencesOf(entry).map((reference) => reference.to), ...laws.map((law) => law.target)];
+	const courts = 'court' in entry.data && entry.data.court !== undefined ? [`court/${entry.data.court}` as const] : [];
+	return [...referencesOf(entry).map((reference) => reference.to), ...laws.map((law) => law.target), ...courts];
 }
 
 function collectRecords(
@@ -200,13 +212,16 @@ function collectRecords(
 	for (const id of [...spokenOf].toSorted(compareText)) {
 		const handle = handleOfUnrecorded(id);
 		if (handle !== undefined) records.set(id, { kind: 'unrecorded-account', handle });
-		else if (isStatute(id)) records.set(id, { kind: 'statute', id });
-		else if (isUnrecordedAction(id))
+		else if (isOfKind(id, 'statute')) records.set(id, { kind: 'statute', id });
+		else if (isOfKind(id, 'court')) {
+			const court = parts.courts[slugOf(id)];
+			if (court !== undefined) records.set(id, { kind: 'court', id, court });
+		} else if (isUnrecordedAction(id))
 			records.set(id, { kind: 'unrecorded-action', name: nameProceeding(surfaces.get(id) ?? []) });
 	}
 	return records;
 }
 
-function isStatute(id: EntityId): id is EntityId<'statute'> {
-	return kindOf(id) === 'statute';
+function isOfKind<Kind extends RecordKind>(id: EntityId, kind: Kind): id is EntityId<Kind> {
+	return kindOf(id) === kind;
 }

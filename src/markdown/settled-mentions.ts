@@ -57,7 +57,7 @@ export function isSettled(node: Nodes): boolean {
 	return node.type === 'text' && node.data?.settled !== undefined;
 }
 
-const form = /\[\[(?:(account|agency|legal-action):([a-z0-9][a-z0-9-]*)|none)(?:\|([^\]|]+))?\]\]/g;
+const form = /\[\[(?:(account|agency|legal-action|court):([a-z0-9][a-z0-9-]*)|none)(?:\|([^\]|]+))?\]\]/g;
 
 function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
 	const pieces: Text[] = [];
@@ -82,7 +82,7 @@ function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
 	return pieces.filter((piece) => piece.value !== '');
 }
 
-const malformed = /\[\[(?:account|agency|legal-action|statute|none)[:|][^\]]{0,60}/g;
+const malformed = /\[\[(?:account|agency|legal-action|statute|court|none)[:|][^\]]{0,60}/g;
 
 function unreadable(written: string, issues: readonly BodyIssue[]): BodyIssue {
 	return {

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import { buildCourtIndex, findCourtNames } from './court-names.ts';
+import { courtNameForms } from './court-names.ts';
+import { buildNameIndex, findNames } from './name-index.ts';
 
-const index = buildCourtIndex(
-	new Map([
-		['ca9', { name: 'U.S. Court of Appeals for the Ninth Circuit', citation: '9th Cir.' }],
-		['cand', { name: 'U.S. District Court for the Northern District of California', citation: 'N.D. Cal.' }],
-		['dcd', { name: 'U.S. District Court for the District of Columbia', citation: 'D.D.C.' }],
-		['del', { name: 'Delaware Supreme Court', citation: 'Del.' }],
-		['mad', { name: 'U.S. District Court for the District of Massachusetts', citation: 'D. Mass.' }],
-	]),
+const courts = {
+	ca9: { name: 'U.S. Court of Appeals for the Ninth Circuit', citation: '9th Cir.' },
+	cand: { name: 'U.S. District Court for the Northern District of California', citation: 'N.D. Cal.' },
+	dcd: { name: 'U.S. District Court for the District of Columbia', citation: 'D.D.C.' },
+	del: { name: 'Delaware Supreme Court', citation: 'Del.' },
+	mad: { name: 'U.S. District Court for the District of Massachusetts', citation: 'D. Mass.' },
+};
+
+const index = buildNameIndex(
+	Object.entries(courts).flatMap(([id, court]) =>
+		courtNameForms(court).map((text) => ({ text, target: `court/${id}` as const, sort: 'name' as const })),
+	),
 );
 
-test.each<[text: string, court: string, surface?: string]>([
+test.each<[text: string, court: keyof typeof courts, surface?: string]>([
 	['U.S. District Court for the Northern District of California', 'cand'],
 	['United States District Court for the Northern District of California', 'cand'],
 	['U.S. DISTRICT COURT, NORTHERN DISTRICT OF CALIFORNIA', 'cand'],
@@ -28,25 +33,15 @@ test.each<[text: string, court: string, surface?: string]>([
 	['(D.D.C.)', 'dcd', 'D.D.C.'],
 	['District of Massachusetts', 'mad'],
 ])('%j names %s', (text, court, surface = text) => {
-	const found = findCourtNames(`the ${text}, said`, index);
-	expect(found.map(({ start, end, ...rest }) => [rest.court, `the ${text}, said`.slice(start, end)])).toEqual([
-		[court, surface],
+	const whole = `the ${text}, said`;
+	expect(findNames(whole, index).map(({ targets, start, end }) => [targets, whole.slice(start, end)])).toEqual([
+		[[`court/${court}`], surface],
 	]);
 });
 
 test.each(['District of Columbia', 'Dover, Del.', 'northern district of California', 'Ninth Avenue', ''])(
 	'%j names no court',
 	(text) => {
-		expect(findCourtNames(text, index)).toEqual([]);
+		expect(findNames(text, index)).toEqual([]);
 	},
 );
-
-test('a form that two courts share names neither', () => {
-	const shared = buildCourtIndex(
-		new Map([
-			['a', { name: 'Superior Court of Kent', citation: 'K. Super. Ct.' }],
-			['b', { name: 'Kent Superior Court', citation: 'Kt. Super. Ct.' }],
-		]),
-	);
-	expect(findCourtNames('the Superior Court of Kent', shared)).toEqual([]);
-});

@@ -1,78 +1,12 @@
-import { readTokens, type Token } from './tokens.ts';
-
-/** A court that a text names. Offsets are UTF-16 code units. */
-export interface CourtMention {
-	readonly court: string;
-	readonly start: number;
-	readonly end: number;
-}
-
-/** The names of courts by their words, and the beginnings of all of them. */
-export interface CourtIndex {
-	readonly names: ReadonlyMap<string, readonly CourtName[]>;
-	readonly beginnings: ReadonlySet<string>;
-}
-
 /**
- * Builds the index from a table of courts by id. Each is found by its name, by the forms that writers give such a
- * name, and by its citation. A form that two courts share, and an abbreviation of one word (Del.), is left out.
+ * The forms in which writers name a court: with and without U.S., a district or circuit alone, an ordinal in figures, and
+ * the form that citations use. An abbreviation of one word (Del.) is none, for it is a place as well.
  */
-export function buildCourtIndex(courts: ReadonlyMap<string, { name: string; citation: string }>): CourtIndex {
-	const names = new Map<string, CourtName[]>();
-	const beginnings = new Set<string>();
-	for (const [court, { name, citation }] of courts) {
-		for (const text of new Set([...formsOf(name), citation])) {
-			const tokens = readTokens(text);
-			if (tokens.length < 2) continue;
-			const words = tokens.map((token) => text.slice(token.start, token.end));
-			const keys = keysOf(tokens);
-			keys.forEach((key) => beginnings.add(key));
-			const key = keys.at(-1) ?? '';
-			names.set(key, [...(names.get(key) ?? []), { court, words, isAbbreviation: text.endsWith('.') }]);
-		}
-	}
-	return { names, beginnings };
-}
-
-/** Finds the courts that a text names, from left to right, the longest name at each place; none overlap. */
-export function findCourtNames(text: string, index: CourtIndex): CourtMention[] {
-	const tokens = readTokens(text);
-	const found: CourtMention[] = [];
-	for (let first = 0; first < tokens.length;) {
-		const best = longestAt(text, tokens, first, index);
-		if (best) found.push(best.mention);
-		first = best ? best.after : first + 1;
-	}
-	return found;
-}
-
-function longestAt(text: string, tokens: readonly Token[], first: number, index: CourtIndex) {
-	let best: { mention: CourtMention; after: number } | undefined;
-	let key = '';
-	for (let last = first; last < tokens.length; last++) {
-		key += last === first ? (tokens[last]?.word ?? '') : (tokens[last]?.key ?? '');
-		if (!index.beginnings.has(key)) break;
-		const surface = tokens.slice(first, last + 1);
-		const courts = (index.names.get(key) ?? []).filter(({ words }) => hasCapitals(words, surface, text));
-		const [start, end] = [surface[0]?.start ?? 0, surface.at(-1)?.end ?? 0];
-		const [one, another] = courts;
-		if (one && (!another || another.court === one.court)) {
-			best = { mention: { court: one.court, start, end: withFullStop(text, end, one) }, after: last + 1 };
-		}
-	}
-	return best;
-}
-
-function keysOf(tokens: readonly Token[]): string[] {
-	let key = '';
-	return tokens.map((token, index) => (key += index === 0 ? token.word : token.key));
-}
-
-/** The forms of a court's name: with and without "U.S.", a district or circuit alone, an ordinal in figures. */
-function formsOf(name: string): string[] {
+export function courtNameForms({ name, citation }: { readonly name: string; readonly citation: string }): string[] {
 	const bare = name.replace(/^(?:U\.S\.|United States)\s/, '');
 	const prefixes = bare === name ? [''] : ['', 'U.S. ', 'United States '];
-	return [bare, ...shortForms(bare)].flatMap((form) => prefixes.map((prefix) => prefix + form)).flatMap(inFigures);
+	const forms = [bare, ...shortForms(bare)].flatMap((form) => prefixes.map((prefix) => prefix + form));
+	return [...new Set([...forms.flatMap(inFigures), citation])].filter((form) => /\S[\s.]+\S/.test(form));
 }
 
 function shortForms(bare: string): string[] {
@@ -105,23 +39,4 @@ function inFigures(form: string): string[] {
 	const agency =
 		rest.length === 0 ? [`${figure} U.S. Circuit Court of Appeals`, `${word} U.S. Circuit Court of Appeals`] : [];
 	return [form, form.replace(word, figure), ...agency];
-}
-
-/** Whether the words that have a capital in the name have one in the text: a "supreme court of ohio" is none. */
-function hasCapitals(words: readonly string[], surface: readonly Token[], text: string): boolean {
-	return words.every((word, index) => {
-		const token = surface[index];
-		return token !== undefined && (!/^\p{Lu}/u.test(word) || !/^\p{Ll}/u.test(text.slice(token.start, token.end)));
-	});
-}
-
-/** An abbreviation keeps its full stop: N.D. Cal. */
-function withFullStop(text: string, end: number, { isAbbreviation }: CourtName): number {
-	return isAbbreviation && text.charAt(end) === '.' ? end + 1 : end;
-}
-
-interface CourtName {
-	readonly court: string;
-	readonly words: readonly string[];
-	readonly isAbbreviation: boolean;
 }

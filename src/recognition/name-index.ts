@@ -41,6 +41,7 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
 		node.names.push({
 			target,
 			sort,
+			hasFullStop: text.endsWith('.'),
 			words: tokens.map(({ start, end, isPossessive }) => ({ written: text.slice(start, end), isPossessive })),
 		});
 	}
@@ -76,8 +77,9 @@ function matchOf(text: string, surface: readonly Token[], names: readonly Indexe
 	const fitting = names.filter((name) => hasFormOf(name, surface, text));
 	const sort = fitting.some((name) => name.sort === 'name') ? 'name' : 'abbreviation';
 	if (fitting.length === 0 || isInWebAddress(text, start, end)) return undefined;
+	const hasFullStop = text.charAt(end) === '.' && fitting.some((name) => name.hasFullStop);
 	const targets = [...new Set(fitting.filter((name) => name.sort === sort).map((name) => name.target))];
-	return { start, end, targets, sort };
+	return { start, end: hasFullStop ? end + 1 : end, targets, sort };
 }
 
 /**
@@ -100,6 +102,8 @@ function hasFormOf(name: IndexedName, surface: readonly Token[], text: string): 
 interface IndexedName {
 	readonly target: EntityId<RecordKind>;
 	readonly sort: Name['sort'];
+	/** N.D. Cal. keeps its full stop. */
+	readonly hasFullStop: boolean;
 	readonly words: readonly { readonly written: string; readonly isPossessive: boolean }[];
 }
 

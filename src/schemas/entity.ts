@@ -1,8 +1,8 @@
 /** The kinds of record, in the order in which pages list them. */
-export const recordKinds = ['account', 'agency', 'legal-action', 'statute'] as const;
+export const recordKinds = ['account', 'agency', 'legal-action', 'statute', 'court'] as const;
 
-/** The kinds that editors keep files of. A statute has a page from its mentions alone. */
-export type ContentKind = Exclude<EntityKind, 'statute'>;
+/** The kinds that editors keep files of. Statutes and courts have pages from what speaks of them alone. */
+export type ContentKind = Exclude<EntityKind, 'statute' | 'court'>;
 
 export type RecordKind = (typeof recordKinds)[number];
 export type EntityKind = RecordKind | 'article';
@@ -17,6 +17,7 @@ export const folders = {
 	agency: 'agencies',
 	'legal-action': 'legal-actions',
 	statute: 'statutes',
+	court: 'courts',
 } as const satisfies Record<EntityKind, string>;
 
 /** The kind whose files are kept in `folder`, if there is one. */
@@ -26,7 +27,7 @@ export function kindOfFolder(folder: string): ContentKind | undefined {
 
 /** The kind whose pages lie below `folder` on the site, if there is one. */
 export function entityKindOfFolder(folder: string): EntityKind | undefined {
-	return contentKinds.find((kind) => folders[kind] === folder) ?? (folder === folders.statute ? 'statute' : undefined);
+	return (Object.keys(folders) as EntityKind[]).find((kind) => folders[kind] === folder);
 }
 
 /** The kind that an entity id begins with. */

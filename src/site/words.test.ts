@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountSchema } from '../schemas/account.ts';
 import { folders } from '../schemas/entity.ts';
-import { actionKinds, actionStatuses, partyRoles } from '../schemas/legal-action.ts';
+import { actionKinds, actionStatuses, docketEntryTypes, partyRoles } from '../schemas/legal-action.ts';
 import { formatWord, formatWordAsTitle, kindWords } from './words.ts';
 
 test.each<[word: string, text: string, title: string]>([
@@ -20,11 +20,17 @@ test.each<[word: string, text: string, title: string]>([
 });
 
 test('no word of a schema is shown with its hyphens', () => {
-	const words = [...actionKinds, ...actionStatuses, ...partyRoles, ...accountSchema.shape.platform.options];
+	const words = [
+		...actionKinds,
+		...actionStatuses,
+		...partyRoles,
+		...docketEntryTypes,
+		...accountSchema.shape.platform.options,
+	];
 	expect(words.map(formatWord).filter((text) => text.includes('-'))).toEqual([]);
 });
 
 test('every kind has words and a mark of its own', () => {
 	expect(Object.keys(kindWords).toSorted()).toEqual(Object.keys(folders).toSorted());
-	expect(new Set(Object.values(kindWords).map(({ mark }) => mark)).size).toBe(5);
+	expect(new Set(Object.values(kindWords).map(({ mark }) => mark)).size).toBe(6);
 });

@@ -7,6 +7,7 @@ export const kindWords = {
 	agency: { one: 'Agency', many: 'Agencies', mark: '▪' },
 	'legal-action': { one: 'Legal action', many: 'Legal actions', mark: '§' },
 	statute: { one: 'Statute', many: 'Statutes', mark: '†' },
+	court: { one: 'Court', many: 'Courts', mark: '‡' },
 } as const satisfies Record<EntityKind, { one: string; many: string; mark: string }>;
 
 /** A word of a schema as a reader sees it: `carried-out` is "carried out". */

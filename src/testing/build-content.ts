@@ -41,6 +41,15 @@ export function registryAgencies(table: Readonly<Record<string, Fields>>): Conte
 	return contentFile('registry/agencies.yaml', formatYaml(Object.fromEntries(named) as Fields));
 }
 
+/** A table of two courts. */
+export const courts = contentFile(
+	'registry/courts.yaml',
+	formatYaml({
+		ca9: { name: 'U.S. Court of Appeals for the Ninth Circuit', citation: '9th Cir.' },
+		cand: { name: 'U.S. District Court for the Northern District of California', citation: 'N.D. Cal.' },
+	}),
+);
+
 /** A special page. */
 export function page(name: string, fields: Fields = {}): ContentFile {
 	return record(`pages/${name}.mdx`, { title: name, ...fields }, '');

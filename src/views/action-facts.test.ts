@@ -36,7 +36,7 @@ test('the facts of an action are in one order, without what is unknown', () => {
 	expect(actionFacts(built, entry.data)).toEqual([
 		{ label: 'Status', values: [{ text: 'Partially upheld', note: 'as of November 2026' }] },
 		{ label: 'Disposition', values: [{ text: 'voluntarily dismissed' }] },
-		{ label: 'Court', values: [{ text: 'Northern District of California' }] },
+		{ label: 'Court', values: [{ text: 'Northern District of California', href: '/courts/cand/' }] },
 		{ label: 'Docket number', values: [{ text: '0123' }] },
 		{ label: 'Judge', values: [{ text: 'Jane Roe' }] },
 		{ label: 'Issued', values: [{ iso: '2017-03-14', text: 'March 14, 2017' }] },

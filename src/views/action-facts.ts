@@ -5,7 +5,7 @@ import { findStatutes } from '../recognition/statutes.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
-import { dateValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
+import { dateValue, entityValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type RecordSection, type SectionLine } from './section.ts';
 
@@ -17,13 +17,12 @@ export function actionIntro(built: BuiltArchive, action: LegalAction): string {
 }
 
 export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
-	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.name ?? action.court);
 	const asOf = action.lastChecked === undefined ? undefined : `as of ${built.dates.full(action.lastChecked)}`;
 	const status = wordValue(action.status);
 	return [
 		...fact('Status', status && { ...status, ...(asOf === undefined ? {} : { note: asOf }) }),
 		...fact('Disposition', textValue(action.disposition)),
-		...fact('Court', textValue(court)),
+		...fact('Court', courtValue(built, action.court)),
 		...fact('Docket number', textValue(action.docketNumber)),
 		...fact('Judge', textValue(action.assignedTo)),
 		...fact('Issued', dateValue(built, action.dateIssued)),
@@ -36,6 +35,12 @@ export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 		...fact('Cause', textValue(action.cause)),
 		...fact('Nature of suit', textValue(action.natureOfSuit)),
 	];
+}
+
+/** A court that the table does not have is shown by its id. */
+function courtValue(built: BuiltArchive, court: string | undefined): FactValue | undefined {
+	const isKnown = court !== undefined && Object.hasOwn(built.content.courts, court);
+	return isKnown ? entityValue(built, `court/${court}`) : textValue(court);
 }
 
 /** A law as the record writes it, with a link to the page of the first one that it cites. */

@@ -7,7 +7,7 @@ import { accountFacts, accountIntro } from './account-facts.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
 import type { Fact } from './facts.ts';
-import { statuteSections } from './statute-section.ts';
+import { courtSections, statuteSections } from './law-sections.ts';
 import { buildMentions, type MentionSection } from './mentions.ts';
 import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -49,6 +49,7 @@ function introOf(built: BuiltArchive, record: RecordPage): string {
 	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
 	if (record.kind === 'legal-action') return actionIntro(built, record.page.entry.data);
 	if (record.kind === 'statute') return 'Federal law';
+	if (record.kind === 'court') return `Court, cited as ${record.court.citation}`;
 	return `${record.kind === 'unrecorded-account' ? 'An account' : 'A proceeding'} that articles mention; nobody has described it here yet.`;
 }
 
@@ -62,5 +63,6 @@ function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
 	if (record.kind === 'legal-action') return actionSections(built, record.page.entry);
 	if (record.kind === 'statute') return statuteSections(built, record.id);
+	if (record.kind === 'court') return courtSections(built, record.id);
 	return agencySections(built, id);
 }

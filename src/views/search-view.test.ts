@@ -7,7 +7,7 @@ test('the script of the search page is told where the index is, the marks of kin
 	const { settings } = buildSearchView(archiveOf([archiveFacts({ url: 'https://x.example/news/' })]));
 	const { folder, marks, labels } = JSON.parse(settings) as Record<'folder' | 'marks' | 'labels', object>;
 	expect(folder).toBe('/news/pagefind/');
-	expect(marks).toEqual({ Article: '¶', Account: '@', Agency: '▪', 'Legal action': '§', Statute: '†' });
+	expect(marks).toEqual({ Article: '¶', Account: '@', Agency: '▪', 'Legal action': '§', Statute: '†', Court: '‡' });
 	expect(Object.keys(labels)).toEqual([...filterNames]);
 });
 

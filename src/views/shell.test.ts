@@ -26,6 +26,7 @@ test('the navigation has all sections and marks the one of the page', () => {
 		'Agencies /news/agencies/',
 		'Legal actions /news/legal-actions/',
 		'Statutes /news/statutes/',
+		'Courts /news/courts/',
 		'Articles /news/articles/',
 		'About /news/about/',
 		'Search /news/search/',

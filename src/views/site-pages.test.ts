@@ -5,6 +5,7 @@ import {
 	archiveFacts,
 	archiveOf,
 	article,
+	courts,
 	legalAction,
 	page,
 	registryAgencies,
@@ -21,6 +22,7 @@ const always = [
 	'agencies/',
 	'legal-actions/',
 	'statutes/',
+	'courts/',
 ];
 
 test('an archive of nothing has the pages that every archive has', () => {
@@ -32,9 +34,14 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 		archiveFacts({ url: 'https://x.example/news/' }),
 		agency('cbp'),
 		account('alt'),
-		legalAction('suit', { dateFiled: '2016', legalAuthority: ['19 U.S.C. § 1509'] }),
+		legalAction('suit', { dateFiled: '2016', legalAuthority: ['19 U.S.C. § 1509'], court: 'cand' }),
+		courts,
 		registryAgencies({ census: { name: 'Census Bureau' }, uscg: { name: 'Coast Guard' } }),
-		article('2017/a', { date: '2017-04-07' }, '@zed, Roe v. Wade, 18 U.S.C. § 2703, the Census Bureau'),
+		article(
+			'2017/a',
+			{ date: '2017-04-07' },
+			'@zed, Roe v. Wade, 18 U.S.C. § 2703, the Census Bureau, the 9th Circuit',
+		),
 		article('2018/b', { draft: 'true' }, '@other, Doe v. Roe, 18 U.S.C. § 1, the Coast Guard'),
 		page('about'),
 		page('contact'),
@@ -55,6 +62,8 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 			'legal-actions/case.roe-v-wade/',
 			'statutes/usc/18/2703/',
 			'statutes/usc/19/1509/',
+			'courts/cand/',
+			'courts/ca9/',
 		]
 			.map((path) => `/news/${path}`)
 			.toSorted(),

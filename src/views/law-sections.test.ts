@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { archiveOf, legalAction } from '../testing/build-content.ts';
-import { statuteSections } from './statute-section.ts';
+import { archiveOf, courts, legalAction } from '../testing/build-content.ts';
+import { courtSections, statuteSections } from './law-sections.ts';
 
 const built = archiveOf([
 	legalAction('b', { legalAuthority: ['19 U.S.C. § 1509'], dateIssued: '2017-03-14', status: 'carried-out' }),
@@ -9,6 +9,9 @@ const built = archiveOf([
 	legalAction('undated', { legalAuthority: ['19 U.S.C. § 1509', '19 U.S.C. § 1509(b)'], kind: 'subpoena' }),
 	legalAction('other', { legalAuthority: ['18 U.S.C. § 1509'] }),
 	legalAction('none'),
+	legalAction('north', { court: 'cand', dateFiled: '2017', status: 'dismissed' }),
+	legalAction('later', { court: 'cand', dateFiled: '2018' }),
+	courts,
 ]);
 
 test('a statute shows the actions that rest on it, the latest first, then by id', () => {
@@ -32,3 +35,17 @@ test.each(['statute/usc/19/150', 'statute/usc/19/15090', 'statute/cfr/19/1509'] 
 		expect(statuteSections(built, id)).toEqual([]);
 	},
 );
+
+test('a court shows the actions before it, the latest first', () => {
+	expect(courtSections(built, 'court/cand')).toEqual([
+		{
+			type: 'lines',
+			heading: 'Legal actions before it',
+			lines: [
+				{ margin: '2018', text: 'later', href: '/legal-actions/later/', note: 'lawsuit; pending' },
+				{ margin: '2017', text: 'north', href: '/legal-actions/north/', note: 'lawsuit; dismissed' },
+			],
+		},
+	]);
+	expect(courtSections(built, 'court/ca9')).toEqual([]);
+});
