@@ -1,10 +1,11 @@
+import { readFilings } from './archive/filings.ts';
 import { buildArchive as linkUp, type Archive, type Page } from './archive/archive.ts';
 import { buildTimeline } from './archive/timeline.ts';
 import { checkSpecialPage, doubtsOf, failure, problemOf } from './body-problems.ts';
 import { accountOfProfile, recogniserOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import type { Problem } from './problems/problem.ts';
-import type { AnyEntry, RecordEntry } from './reading/entry.ts';
+import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId } from './schemas/entity.ts';
@@ -105,7 +106,9 @@ function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problem
 		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
 		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
 		problems.push(...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf));
-		return { entry, html, blocks };
+		const filings =
+			'docketEntries' in entry.data ? readFilings(entry as LegalActionEntry, own.recogniser, own.known) : [];
+		return { entry, html, blocks: [...blocks, ...filings] };
 	} catch (error) {
 		problems.push(failure(entry, error));
 		return { entry, html: '', blocks: [] };

@@ -30,7 +30,7 @@ export function recogniserOf(
 		),
 		...ofAgencies,
 		...legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
-		...courtNames(content.courts),
+		...courtNames(content.courts, new Set(ofAgencies.map((name) => name.text))),
 	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
 	return buildRecogniser({
 		names,
@@ -40,11 +40,14 @@ export function recogniserOf(
 	});
 }
 
-/** A form that two courts share names neither. */
-function courtNames(courts: Content['courts']): Pick<Name, 'text' | 'target'>[] {
-	const names = Object.entries(courts).flatMap(([id, court]) =>
-		courtNameForms(court).map((text) => ({ text, target: `court/${id}` as const })),
-	);
+/** A form that two courts share names neither. A court that is an agency as well goes by the agency's record. */
+function courtNames(courts: Content['courts'], agencies: ReadonlySet<string>): Pick<Name, 'text' | 'target'>[] {
+	const names = Object.entries(courts).flatMap(([id, court]) => {
+		const forms = courtNameForms(court);
+		return forms.some((form) => agencies.has(form))
+			? []
+			: forms.map((text) => ({ text, target: `court/${id}` as const }));
+	});
 	return [...Map.groupBy(names, (name) => name.text).values()].filter((same) => same.length === 1).flat();
 }
 

@@ -33,6 +33,8 @@ export interface Block {
 	readonly text: string;
 	readonly anchor: string | undefined;
 	readonly mentions: readonly Mention[];
+	/** When it was filed, if it is a paper on a docket. */
+	readonly filed?: PartialDate | undefined;
 }
 
 export type RecordPage =

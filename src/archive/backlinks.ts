@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../reading/entry.ts';
 import { sentenceAround, sentenceSpan, type Sentence } from '../recognition/sentence.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Block, Page } from './archive.ts';
 
 /** A mention of a record in an article or on the page of another record, with the sentence around it. */
@@ -8,6 +9,8 @@ export interface Backlink {
 	readonly source: EntityId;
 	/** The id of the paragraph on the source's page; undefined when it has none. */
 	readonly anchor: string | undefined;
+	/** When the paper that says it was filed; undefined for the text of an article or record. */
+	readonly filed: PartialDate | undefined;
 	readonly sentence: Sentence;
 }
 
@@ -18,9 +21,9 @@ export function findBacklinks(
 ): Map<EntityId<RecordKind>, Backlink[]> {
 	const backlinks = new Map<EntityId<RecordKind>, Backlink[]>();
 	for (const { entry, blocks } of pages) {
-		for (const { target, anchor, sentence } of blocks.flatMap((block) => mentionsOfBlock(block, language))) {
+		for (const { target, anchor, filed, sentence } of blocks.flatMap((block) => mentionsOfBlock(block, language))) {
 			const list = backlinks.get(target) ?? [];
-			list.push({ source: entry.id, anchor, sentence });
+			list.push({ source: entry.id, anchor, filed, sentence });
 			backlinks.set(target, list);
 		}
 	}
@@ -28,12 +31,13 @@ export function findBacklinks(
 }
 
 /** The mentions of a paragraph, each record once for each sentence. */
-function mentionsOfBlock({ text, anchor, mentions }: Block, language: string) {
+function mentionsOfBlock({ text, anchor, mentions, filed }: Block, language: string) {
 	const found = mentions.map((mention) => {
 		const sentence = sentenceAround(text, mention.start, mention.end, language);
 		return {
 			target: mention.target,
 			anchor,
+			filed,
 			sentence,
 			key: `${mention.target} ${sentenceSpan(text, mention.start, mention.end, language).first}`,
 		};

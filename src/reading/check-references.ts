@@ -2,10 +2,10 @@ import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { folders, kindOf, slugOf, type EntityId } from '../schemas/entity.ts';
 import { fileOf, type AnyEntry, type RecordEntry } from './entry.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { placeIn } from './place-in.ts';
 import { referencesOf, type Reference } from './references.ts';
 import type { Content } from './read-content.ts';
-import { readYaml, type FieldPath } from './yaml-record.ts';
+import type { FieldPath } from './yaml-record.ts';
 
 /**
  * Checks what no record can check alone: that what it points to is there (`paths` has all files, also
@@ -139,8 +139,3 @@ function checkImages(content: Content): Problem[] {
 }
 
 /** The place of a field. The file is parsed once more, which only a problem costs. */
-function placeIn(entry: AnyEntry, path: FieldPath) {
-	const front = readFrontMatter(entry.file);
-	const yaml = 'rule' in front ? [] : readYaml(entry.file, front.yaml, front.yamlLine);
-	return Array.isArray(yaml) ? { type: 'file' as const, file: entry.file.path } : yaml.placeOf(path);
-}

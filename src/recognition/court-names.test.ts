@@ -7,6 +7,8 @@ const courts = {
 	cand: { name: 'U.S. District Court for the Northern District of California', citation: 'N.D. Cal.' },
 	dcd: { name: 'U.S. District Court for the District of Columbia', citation: 'D.D.C.' },
 	del: { name: 'Delaware Supreme Court', citation: 'Del.' },
+	dc: { name: 'District of Columbia Court of Appeals', citation: 'D.C.' },
+	scotus: { name: 'U.S. Supreme Court', citation: 'U.S.' },
 	mad: { name: 'U.S. District Court for the District of Massachusetts', citation: 'D. Mass.' },
 };
 
@@ -39,9 +41,14 @@ test.each<[text: string, court: keyof typeof courts, surface?: string]>([
 	]);
 });
 
-test.each(['District of Columbia', 'Dover, Del.', 'northern district of California', 'Ninth Avenue', ''])(
-	'%j names no court',
-	(text) => {
-		expect(findNames(text, index)).toEqual([]);
-	},
-);
+test.each([
+	'District of Columbia',
+	'Dover, Del.',
+	'Washington, D.C.',
+	'U.S. law',
+	'northern district of California',
+	'Ninth Avenue',
+	'',
+])('%j names no court', (text) => {
+	expect(findNames(text, index)).toEqual([]);
+});

@@ -1,12 +1,12 @@
 /**
  * The forms in which writers name a court: with and without U.S., a district or circuit alone, an ordinal in figures, and
- * the form that citations use. An abbreviation of one word (Del.) is none, for it is a place as well.
+ * the form that citations use. An abbreviation of one word or two initials (Del., D.C.) is none, for it is a place as well.
  */
 export function courtNameForms({ name, citation }: { readonly name: string; readonly citation: string }): string[] {
 	const bare = name.replace(/^(?:U\.S\.|United States)\s/, '');
 	const prefixes = bare === name ? [''] : ['', 'U.S. ', 'United States '];
 	const forms = [bare, ...shortForms(bare)].flatMap((form) => prefixes.map((prefix) => prefix + form));
-	return [...new Set([...forms.flatMap(inFigures), citation])].filter((form) => /\S[\s.]+\S/.test(form));
+	return [...new Set([...forms.flatMap(inFigures), citation])].filter((form) => /\S\s\S|(?:\p{L}\.){3}/u.test(form));
 }
 
 function shortForms(bare: string): string[] {

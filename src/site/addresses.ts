@@ -5,6 +5,8 @@ export interface Addresses {
 	readonly base: string;
 	home(): string;
 	entity(id: EntityId, anchor?: string): string;
+	/** The mentions of a record in a year or month, where one page does not hold them all. */
+	mentions(id: EntityId, span: string): string;
 	/** The A–Z of a kind. */
 	index(kind: EntityKind): string;
 	/** `2017`: the timeline of a year. */
@@ -30,6 +32,7 @@ export function createAddresses(url: string | undefined): Addresses {
 		home: () => base,
 		entity: (id, anchor) =>
 			`${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
+		mentions: (id, span) => file(`${folders[kindOf(id)]}/${slugOf(id)}/mentions/${span.replace('-', '/')}/`),
 		index: (kind) => file(`${folders[kind]}/`),
 		year: (year) => file(`timeline/${year}/`),
 		month: (month) => file(`timeline/${month.replace('-', '/')}/`),

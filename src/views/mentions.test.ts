@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
-import { buildMentions } from './mentions.ts';
+import { buildMentions, mentionSpans } from './mentions.ts';
 
 test('a record is mentioned by articles, newest first, then by records, each with its sentences', () => {
 	const built = archiveOf([
@@ -13,7 +13,7 @@ test('a record is mentioned by articles, newest first, then by records, each wit
 		article('2018/c', { title: 'C' }, 'Nothing.'),
 	]);
 	const anchor = expect.stringMatching(/^\/articles\/2017\/a\/#p-[0-9a-f]{8}$/) as string;
-	expect(buildMentions(built, 'agency/cbp')).toMatchObject([
+	expect(buildMentions(built, 'agency/cbp').sections).toMatchObject([
 		{
 			heading: 'Mentioned in articles',
 			years: [
@@ -82,7 +82,7 @@ test.each<[as: string, named: string[], heading: string]>([
 		...actions,
 		article('2017/a', { agencies: ['cbp'], legalActions: named }),
 	]);
-	expect(buildMentions(built, 'agency/cbp').map((section) => section.heading)).toEqual([heading]);
+	expect(buildMentions(built, 'agency/cbp').sections.map((section) => section.heading)).toEqual([heading]);
 });
 
 test('the headings are in the order of the roles, whatever the dates', () => {
@@ -96,7 +96,10 @@ test('the headings are in the order of the roles, whatever the dates', () => {
 		article('2018/issued', { agencies: ['cbp'], legalActions: ['issued'] }),
 	]);
 	expect(
-		buildMentions(built, 'agency/cbp').map(({ heading, years }) => [heading, ...years.map(({ year }) => year)]),
+		buildMentions(built, 'agency/cbp').sections.map(({ heading, years }) => [
+			heading,
+			...years.map(({ year }) => year),
+		]),
 	).toEqual([
 		['Articles on demands that it issued', '2018'],
 		['Articles on demands for its records or against it', '2019'],
@@ -107,5 +110,42 @@ test('the headings are in the order of the roles, whatever the dates', () => {
 });
 
 test('a record that nothing mentions has no mentions', () => {
-	expect(buildMentions(archiveOf([agency('cbp')]), 'agency/cbp')).toEqual([]);
+	expect(buildMentions(archiveOf([agency('cbp')]), 'agency/cbp')).toEqual({ sections: [], spans: [] });
+});
+
+test('papers on dockets stand apart from articles, by their dates', () => {
+	const built = archiveOf([
+		agency('cbp', { name: 'Customs' }),
+		legalAction('suit', {
+			docketEntries: [
+				{ entryNumber: '1', dateFiled: '2017-04-06', description: 'Complaint against Customs' },
+				{ entryNumber: '2', dateFiled: '2018-01', description: 'Answer of Customs' },
+			],
+		}),
+		article('2017/a', {}, 'By Customs.'),
+	]);
+	const { sections } = buildMentions(built, 'agency/cbp');
+	expect(sections.map((section) => section.heading)).toEqual(['Mentioned in articles', 'In papers filed']);
+	expect(sections[1]?.years).toMatchObject([
+		{ year: '2018', groups: [{ title: 'suit', margin: { iso: '2018-01', text: 'Jan' } }] },
+		{ year: '2017', groups: [{ sentences: [{ href: '/legal-actions/suit/#entry-1' }] }] },
+	]);
+});
+
+test('more sentences than a page holds are cut into spans, the newest in the place of the whole', () => {
+	const text = Array.from({ length: 301 }, () => 'Customs asked.').join(' ');
+	const built = archiveOf([
+		agency('cbp', { name: 'Customs' }),
+		agency('dhs', {}, 'Above Customs.'),
+		article('2016/old', {}, text),
+		article('2017/new', {}, text),
+	]);
+	const [whole, old] = [buildMentions(built, 'agency/cbp'), buildMentions(built, 'agency/cbp', '2016')];
+	expect(mentionSpans(built, 'agency/cbp')).toEqual(['2017', '2016']);
+	expect(whole.spans).toEqual([
+		{ label: '2017', href: '/agencies/cbp/mentions/2017/', count: 301, isCurrent: true },
+		{ label: '2016', href: '/agencies/cbp/mentions/2016/', count: 301, isCurrent: false },
+	]);
+	expect(whole.sections.flatMap(({ years }) => years.map(({ year }) => year))).toEqual(['2017', '']);
+	expect(old.sections.flatMap(({ years }) => years.map(({ year }) => year))).toEqual(['2016']);
 });

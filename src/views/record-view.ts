@@ -8,7 +8,7 @@ import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
-import { buildMentions, type MentionSection } from './mentions.ts';
+import { buildMentions, type Mentions } from './mentions.ts';
 import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 
@@ -24,7 +24,7 @@ export interface RecordView {
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
-	readonly mentions: readonly MentionSection[];
+	readonly mentions: Mentions;
 }
 
 export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordView {

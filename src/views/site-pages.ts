@@ -1,6 +1,7 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
+import { mentionSpans } from './mentions.ts';
 import { timelineSpans } from './timeline-view.ts';
 
 /** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
@@ -16,6 +17,9 @@ export function listPages(built: BuiltArchive): string[] {
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
-		...[...archive.records.keys()].map((id) => addresses.entity(id)),
+		...[...archive.records.keys()].flatMap((id) => [
+			addresses.entity(id),
+			...mentionSpans(built, id).map((span) => addresses.mentions(id, span)),
+		]),
 	];
 }
