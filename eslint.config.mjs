@@ -19,6 +19,7 @@ const floors = [
 	'search',
 	'views',
 	'components',
+	'embeds',
 	'layouts',
 	'pages',
 ];

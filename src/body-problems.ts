@@ -1,24 +1,56 @@
+import { findElements, type MdxElement } from './markdown/mdx-elements.ts';
 import { findMdxError } from './markdown/mdx-error.ts';
 import type { BodyIssue } from './markdown/parse-body.ts';
 import type { BodyContext, RenderedBlock } from './markdown/render-body.ts';
+import { nearest } from './problems/nearest.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry } from './reading/entry.ts';
 import { escapePattern } from './recognition/escape-pattern.ts';
 import type { SpecialPageFile } from './reading/read-content.ts';
+import type { EntityId } from './schemas/entity.ts';
+import { embeds, isEmbedName, readTarget } from './site/embeds.ts';
 
-/** What is wrong with the MDX of a special page. */
-export function checkSpecialPage({ body, bodyLine, file }: SpecialPageFile): Problem[] {
-	const error = findMdxError(body);
-	if (error === undefined) return [];
-	const { line, column, message } = error;
+/** What is wrong with the MDX of a special page, and with the components in it. */
+export function checkSpecialPage(page: SpecialPageFile, hasPage: (id: EntityId) => boolean): Problem[] {
+	const error = findMdxError(page.body);
+	if (error === undefined) return findElements(page.body).flatMap((element) => checkElement(page, element, hasPage));
 	return [
 		{
 			rule: 'markdown-failed',
-			place: { type: 'point', file: file.path, line: bodyLine + line - 1, column },
-			message: `The text is not valid MDX: ${message}`,
+			place: placeInPage(page, error),
+			message: `The text is not valid MDX: ${error.message}`,
 			cure: 'Write < as &lt; and { as &#123; where they are meant as signs; close every tag that is opened.',
 		},
 	];
+}
+
+function checkElement(page: SpecialPageFile, element: MdxElement, hasPage: (id: EntityId) => boolean): Problem[] {
+	const place = placeInPage(page, element);
+	if (!isEmbedName(element.name)) {
+		const guess = nearest(element.name, Object.keys(embeds));
+		const cure =
+			guess === undefined ? `The components are ${Object.keys(embeds).join(', ')}.` : `Did you mean <${guess}>?`;
+		return [{ rule: 'component-unknown', place, message: `There is no component <${element.name}>.`, cure }];
+	}
+	const { attribute, kinds } = embeds[element.name];
+	const written = element.attributes[attribute];
+	const id = written === undefined ? undefined : readTarget(element.name, written);
+	if (id !== undefined && hasPage(id)) return [];
+	return [
+		{
+			rule: 'reference-unknown',
+			place,
+			message:
+				id === undefined
+					? `<${element.name}> does not say what it shows.`
+					: `There is no page of ${id.replace('/', ':')}, so <${element.name}> points to nothing.`,
+			cure: `Write <${element.name} ${attribute}="kind:id">, where the kind is ${kinds.join(', ')} and the id that of a record with a page.`,
+		},
+	];
+}
+
+function placeInPage({ bodyLine, file }: SpecialPageFile, at: { line: number; column: number }): Problem['place'] {
+	return { type: 'point', file: file.path, line: bodyLine + at.line - 1, column: at.column };
 }
 
 /** An issue of a body as a problem with its place in the file. */

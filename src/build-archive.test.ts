@@ -264,3 +264,16 @@ test('Windows line breaks and a byte order mark change nothing', () => {
 	expect(windows.archive.articles).toEqual(unix.archive.articles);
 	expect(windows.problems).toEqual(unix.problems);
 });
+
+test.each<[as: string, body: string, problem: string[]]>([
+	['a component', '\nWords.\n\n<Facts of="agency:cbp" />', []],
+	['a link to an article', '<Link to="article:2017/a">it</Link>', []],
+	['a component that is not there', 'Words.\n\n<Fact of="agency:cbp" />', ['component-unknown pages/p.mdx:6:1']],
+	['a component of nothing', '<Facts />', ['reference-unknown pages/p.mdx:4:1']],
+	['a component of a record that is not there', '<Facts of="agency:dhs" />', ['reference-unknown pages/p.mdx:4:1']],
+	['facts of an article', '<Facts of="article:2017/a" />', ['reference-unknown pages/p.mdx:4:1']],
+	['a law that has no page', '<Link to="statute:usc/1/1" />', ['reference-unknown pages/p.mdx:4:1']],
+])('a special page with %s', (_as, body, problem) => {
+	const { problems } = archiveOf([agency('cbp'), article('2017/a'), record('pages/p.mdx', { title: 'P' }, body)]);
+	expect(told(problems)).toEqual(problem);
+});

@@ -8,7 +8,7 @@ import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
-import { folders, type EntityId } from './schemas/entity.ts';
+import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
 import { yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
 import { createDates, type Dates } from './site/dates.ts';
@@ -31,7 +31,6 @@ export function buildArchive(content: Content): BuiltArchive {
 	const render = <E extends AnyEntry>(entry: E): Page<E> => renderEntry(entry, context, problems);
 	// Drafts are rendered for their problems only.
 	content.drafts.forEach(render);
-	problems.push(...[...content.pages.values()].flatMap(checkSpecialPage));
 	const archive = linkUp({
 		articles: content.articles.map(render),
 		accounts: content.accounts.map(render),
@@ -41,6 +40,9 @@ export function buildArchive(content: Content): BuiltArchive {
 		courts: content.courts,
 		language: content.facts.language,
 	});
+	const hasPage = (id: EntityId) =>
+		archive.article(id) !== undefined || archive.records.has(id as EntityId<RecordKind>);
+	problems.push(...[...content.pages.values()].flatMap((page) => checkSpecialPage(page, hasPage)));
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
 }
 

@@ -4,6 +4,7 @@
  */
 export const rules = {
 	'address-taken': 'error',
+	'component-unknown': 'error',
 	'field-missing': 'error',
 	'field-unknown': 'error',
 	'field-value': 'error',

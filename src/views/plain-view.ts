@@ -1,5 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
+import { embedsOf, type EmbedView } from './embed-view.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** A page that shows the shell around content of its own: search, a special page, the page for what is missing. */
@@ -8,11 +9,18 @@ export interface PlainView {
 	readonly title: string;
 }
 
-export function buildSpecialPageView(built: BuiltArchive, name: string): PlainView {
-	const page = built.content.pages.get(name)?.data;
+/** A special page, with what its components show. */
+export interface SpecialPageView extends PlainView {
+	readonly embeds: readonly EmbedView[];
+}
+
+export function buildSpecialPageView(built: BuiltArchive, name: string): SpecialPageView {
+	const file = built.content.pages.get(name);
+	const page = file?.data;
 	const title = page?.title ?? 'About';
 	const description = page?.description ?? `${built.content.facts.name}: ${title}.`;
-	return { shell: buildShell(built, { title, description, address: built.addresses.page(name) }), title };
+	const shell = buildShell(built, { title, description, address: built.addresses.page(name) });
+	return { shell, title, embeds: file === undefined ? [] : embedsOf(built, file.body) };
 }
 
 export function buildNotFoundView(built: BuiltArchive): PlainView {

@@ -53,7 +53,8 @@ function introOf(built: BuiltArchive, record: RecordPage): string {
 	return `${record.kind === 'unrecorded-account' ? 'An account' : 'A proceeding'} that articles mention; nobody has described it here yet.`;
 }
 
-function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
+/** The facts of a record, as its page lists them. */
+export function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 	if (record.kind === 'account') return accountFacts(built, record.page.entry.data);
 	if (record.kind === 'agency') return agencyFacts(built, record.page.entry);
 	if (record.kind === 'legal-action') return actionFacts(built, record.page.entry.data);
