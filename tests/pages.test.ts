@@ -47,9 +47,17 @@ afterAll(async () => {
 	await workshop.remove();
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-	test.each(pageTypes)('%s has no accessibility violation', async (_, address) => {
-		await onPage({ colorScheme }, async (page) => {
+const conditions = [
+	['in light', { colorScheme: 'light' }],
+	['in dark', { colorScheme: 'dark' }],
+	['in forced colors', { forcedColors: 'active' }],
+	['at 320 pixels', { viewport: { width: 320, height: 640 } }],
+	['at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+] as const satisfies [string, Options][];
+
+describe.each(conditions)('%s', (_, options) => {
+	test.each(pageTypes)('%s has no accessibility violation', async (_type, address) => {
+		await onPage(options, async (page) => {
 			await open(page, address);
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -57,13 +65,41 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
 		});
 	});
+});
 
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 	test.each(pageTypes)('%s has text at 7:1 and more', async (_, address) => {
 		await onPage({ colorScheme }, async (page) => {
 			await open(page, address);
 			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
 			expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
 		});
+	});
+});
+
+test.each(pageTypes)('%s does not move while it loads', async (_, address) => {
+	await onPage({}, async (page) => {
+		await open(page, address);
+		expect(await page.evaluate(layoutShift)).toBe(0);
+	});
+});
+
+test.each(pageTypes)('%s can be used with the keyboard alone', async (_, address) => {
+	await onPage({}, async (page) => {
+		await open(page, address);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the text');
+		await page.keyboard.press('Enter');
+		const reachable = await page.evaluate(countFocusable);
+		const seen = new Set<string>();
+		for (let step = 0; step <= reachable; step++) {
+			await page.keyboard.press('Tab');
+			const focus = await page.evaluate(describeFocus);
+			if (focus === undefined || seen.has(focus.place)) break;
+			seen.add(focus.place);
+			expect(focus.isVisible, focus.html).toBe(true);
+		}
+		expect(seen.size).toBeGreaterThan(0);
 	});
 });
 
@@ -187,10 +223,39 @@ test('without JavaScript the search page says where else to look', async () => {
 	});
 });
 
-async function onPage(
-	options: Parameters<Browser['newContext']>[0],
-	use: (page: Page) => Promise<void>,
-): Promise<void> {
+/** How much of the page moved after it was first drawn; fonts included. */
+async function layoutShift(): Promise<number> {
+	await document.fonts.ready;
+	return new Promise((done) => {
+		new PerformanceObserver((list) => {
+			done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+		}).observe({ type: 'layout-shift', buffered: true });
+		setTimeout(() => {
+			done(0);
+		}, 200);
+	});
+}
+
+function countFocusable(): number {
+	return document.querySelectorAll('main :is(a[href], button, input, select, summary, [tabindex="0"])').length;
+}
+
+/** Where the focus is, and whether a reader sees that; undefined when it has left the page's main part. */
+function describeFocus(): { place: string; isVisible: boolean; html: string } | undefined {
+	const element = document.activeElement;
+	if (element === null || element.closest('main') === null) return undefined;
+	const { top, left, width, height } = element.getBoundingClientRect();
+	const style = getComputedStyle(element);
+	return {
+		place: String([...document.querySelectorAll('*')].indexOf(element)),
+		isVisible: width > 0 && height > 0 && left >= 0 && top < innerHeight && style.outlineStyle !== 'none',
+		html: element.outerHTML.slice(0, 200),
+	};
+}
+
+type Options = Parameters<Browser['newContext']>[0];
+
+async function onPage(options: Options, use: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext(options);
 	try {
 		await use(await context.newPage());
