@@ -41,7 +41,10 @@ export function buildRecogniser(declared: Declarations): Recogniser {
 		read(paragraphs, known = []) {
 			const found = paragraphs.map((text) => findNames(text, index).filter((match) => !isOfElsewhere(text, match)));
 			const context = readContext(paragraphs, found, known, declared.parents, expansions);
-			return paragraphs.map((text, place) => readParagraph(text, found[place] ?? [], context, declared));
+			const proceedings = findProceedings(paragraphs, declared.proceedings, context.present);
+			return paragraphs.map((text, place) =>
+				readParagraph(text, found[place] ?? [], proceedings[place] ?? [], context, declared.handles),
+			);
 		},
 	};
 }
@@ -100,14 +103,20 @@ function withParents(id: EntityId, parents: ReadonlyMap<EntityId, EntityId>): En
 	return chain;
 }
 
-function readParagraph(text: string, found: readonly NameMatch[], context: Context, declared: Declarations): Reading {
-	const accounts = findAccounts(text, declared.handles);
+function readParagraph(
+	text: string,
+	found: readonly NameMatch[],
+	proceedings: readonly Mention[],
+	context: Context,
+	handles: Declarations['handles'],
+): Reading {
+	const accounts = findAccounts(text, handles);
 	const decided = found.map((match) => ({ match, target: decide(text, match, context) }));
 	const named = decided.flatMap(({ match: { start, end }, target }) => (target ? [{ target, start, end }] : []));
 	// A case that a record declares is that record, also where more words look like parts of its name.
 	const cases = named.filter(({ target }) => kindOf(target) === 'legal-action');
 	const papers = dropOverlapping(
-		[...findStatutes(text), ...findProceedings(text, declared.proceedings)].toSorted((a, b) => a.start - b.start),
+		[...findStatutes(text), ...proceedings].toSorted((a, b) => a.start - b.start),
 		cases,
 	);
 	const certain = keepLongest([...accounts, ...named, ...papers]);
