@@ -56,6 +56,36 @@ test.each<[as: string, names: string[], text: string, found: string[]]>([
 		['Customs and Border'],
 	],
 	['a name within a name', ['Security', 'Homeland Security Agency'], 'Homeland Security', ['Security']],
+	[
+		'names share a head in the plural',
+		['Department of Justice', 'Department of Labor', 'Department of the Treasury', 'Department of Health and Welfare'],
+		'the Departments of Justice, Labor, Health & Welfare, and the Treasury and of Labor',
+		['Departments of Justice', 'Labor', 'Health & Welfare', 'the Treasury'],
+	],
+	[
+		'a plural that is declared is shared too',
+		['Centers for Health', 'Centers for Science'],
+		'the Centers for Health or Science',
+		['Centers for Health', 'Science'],
+	],
+	[
+		'words before the shared head are shared',
+		['U.S. Department of Justice', 'U.S. Department of Labor'],
+		'the U.S. Departments of Justice and Labor',
+		['U.S. Departments of Justice', 'Labor'],
+	],
+	[
+		'a head in the singular is not shared',
+		['Department of Justice', 'Department of Labor'],
+		'the Department of Justice and Labor',
+		['Department of Justice'],
+	],
+	[
+		'a list ends at a name of its own and at what is no name',
+		['Department of Justice', 'Department of Labor', 'Labor Board'],
+		'Departments of Justice and Labor Board, Departments of Justice, Truth and Labor',
+		['Departments of Justice', 'Labor Board', 'Departments of Justice'],
+	],
 	['of a text and its words in other letters', ['ICE', 'Ice'], 'Ice ICE ice', ['Ice', 'ICE']],
 ])('%s', (_as, names, text, found) => {
 	expect(find(text, ...names)).toEqual(found);
