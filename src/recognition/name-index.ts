@@ -150,7 +150,7 @@ function hasFormOf(name: IndexedName, surface: readonly Token[], text: string): 
 		const token = surface[index];
 		if (token === undefined) return false;
 		const written = text.slice(token.start, token.end);
-		if (name.words.length === 1) return written === word.written;
+		if (name.words.length === 1) return written === word.written || written.normalize() === word.written.normalize();
 		const isInside = index < name.words.length - 1;
 		if (isInside && token.isPossessive && !word.isPossessive && !word.written.endsWith('s')) return false;
 		return !/^\p{Lu}/u.test(word.written) || !/^\p{Ll}/u.test(written);
