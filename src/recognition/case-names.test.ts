@@ -33,6 +33,8 @@ test.each<[text: string, names: string[]]>([
 	['In re Grand Jury Subpoena No. 16-03-217 was', ['In re Grand Jury Subpoena No. 16-03-217']],
 	['In re Acme Corp. Case No. 17-1', ['In re Acme Corp.']],
 	['In re Jane Roe\nCase No. 17-1', ['In re Jane Roe']],
+	['In the Matter of Jane Roe [Release No. 34-53716] (April 25, 2006)', ['In the Matter of Jane Roe']],
+	['In re [Redacted] was', ['In re [Redacted]']],
 	['In re Jane Roe, Civil Action 17-1', ['In re Jane Roe']],
 	['Doe v. City Civil Service Commission held', ['Doe v. City Civil Service Commission']],
 	['SEC v. Roe Civil Action No. 17-1', ['SEC v. Roe']],

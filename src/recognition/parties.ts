@@ -86,7 +86,8 @@ function stepOver(text: string, words: readonly Word[], at: number, progress: Pr
 		if (parting === 'end') return 'sentence';
 		if (parting === 'list') progress.beforeList ??= progress.end;
 	}
-	if (word.text.startsWith('(')) return bracket(words, at, progress);
+	const isBracket = word.text.startsWith('(') || (word.text.startsWith('[') && progress.end !== undefined);
+	if (isBracket) return bracket(words, at, progress);
 	if (/^et\.?$/i.test(word.text) && next !== undefined && /^al\b/i.test(next.text)) {
 		progress.end = next.start + (/^al\.?/i.exec(next.text)?.[0].length ?? 0);
 		return 'caption';
