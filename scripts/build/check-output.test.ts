@@ -13,9 +13,7 @@ const built = archiveOf([
 ]);
 const pages = [
 	...['index.html', '404.html', 'search/index.html', 'about/index.html'],
-	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map(
-		(folder) => `${folder}/index.html`,
-	),
+	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map((folder) => `${folder}/index.html`),
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];
