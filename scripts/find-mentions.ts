@@ -7,15 +7,14 @@ import { readMarkdownText, type SourceBlock } from '../src/markdown/markdown-tex
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import { contentFile } from '../src/reading/content-file.ts';
-import { readFrontMatter } from '../src/reading/front-matter.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
 import { findCaseNames } from '../src/recognition/case-names.ts';
 import { findCitations } from '../src/recognition/citations.ts';
 import { findDockets } from '../src/recognition/dockets.ts';
 import type { Mention } from '../src/recognition/mention.ts';
-import { kindOf } from '../src/schemas/entity.ts';
-import { describeDraft } from './find-mentions/draft.ts';
+import { kindOf, type EntityId } from '../src/schemas/entity.ts';
+import { describeDraft, readBlocks, readDraft, type Draft } from './find-mentions/draft.ts';
 
 // With a file or a text as argument, answers "what is in this draft?": a table, and front matter that says the same.
 // Without one, reads rows {"id","text"} as NDJSON on standard input and writes one row {"id","mentions"} for each, in
@@ -35,11 +34,15 @@ const recogniser = recogniserOf(content);
 const agencies = new Map(
 	[...content.agencies, ...content.registry.agencies].map((agency) => [agency.id as string, agency.data.externalIds]),
 );
+const ids = new Set<EntityId>([
+	...[content.accounts, content.agencies, content.registry.agencies, content.legalActions].flat().map(({ id }) => id),
+	...Object.keys(content.courts).map((id) => `court/${id}` as const),
+]);
 
 const [argument] = process.argv.slice(2);
 let line = 0;
 if (argument === undefined) await answerRows();
-else console.log(answerDraft(await readDraft(argument)));
+else console.log(answerDraft(await loadDraft(argument)));
 
 async function answerRows(): Promise<void> {
 	for await (const row of createInterface({ input: process.stdin })) {
@@ -50,22 +53,25 @@ async function answerRows(): Promise<void> {
 	}
 }
 
-function answerDraft(draft: string): string {
-	const blocks = readMarkdownText(draft);
-	return describeDraft(draft, blocks, recogniser.read(blocks.map((block) => block.text)));
+function answerDraft({ text, known }: Draft): string {
+	const blocks = readMarkdownText(text);
+	return describeDraft(
+		text,
+		blocks,
+		readBlocks(blocks, recogniser, (id) => ids.has(id), known),
+		known,
+	);
 }
 
-/** The text of a file, its front matter left blank so that lines keep their numbers; or the argument itself. */
-async function readDraft(argument: string): Promise<string> {
-	if (!existsSync(argument)) return argument;
-	const file = contentFile(argument, await readFile(argument, 'utf8'));
-	const front = readFrontMatter(file);
-	return 'rule' in front ? file.text : '\n'.repeat(front.bodyLine - 1) + front.body;
+/** A file as a draft, or the argument itself as its text. */
+async function loadDraft(argument: string): Promise<Draft> {
+	if (!existsSync(argument)) return { text: argument, known: [] };
+	return readDraft(contentFile(argument, await readFile(argument, 'utf8')));
 }
 
 function findMentions(markdown: string) {
 	const blocks = readMarkdownText(markdown);
-	const readings = recogniser.read(blocks.map((block) => block.text));
+	const readings = readBlocks(blocks, recogniser, (id) => ids.has(id));
 	return blocks.flatMap((block, place) =>
 		[...recordsOf(readings[place]?.mentions ?? []), ...legalMentions(block.text)].flatMap(inSource(block)),
 	);

@@ -38,6 +38,17 @@ test('an alias that is added to one record changes the articles that use it', ()
 	expect(html(['the border agency'])).toContain('class="mention agency">The border agency</a>');
 });
 
+test('a case is one proceeding, however its articles write its number, unless their numbers contradict', () => {
+	const written = (...numbers: string[]) =>
+		archiveOf(numbers.map((number, place) => article(`2017/a${place}`, {}, `In No. ${number} the court ruled.`)));
+	const one = written('3:17-cv-01916-JST', '17 Civ. 1916', '17-1916').archive;
+	expect([...one.records]).toEqual([
+		['legal-action/no.17-1916', { kind: 'unrecorded-action', name: 'No. 3:17-cv-01916-JST' }],
+	]);
+	const two = written('3:17-cv-01916', '5:17-cv-01916').archive;
+	expect([...two.records.keys()]).toEqual(['legal-action/no.3-17-cv-1916', 'legal-action/no.5-17-cv-1916']);
+});
+
 test('addresses lie below the url of the archive, dates are in its language', () => {
 	const built = archiveOf([archiveFacts({ url: 'https://x.example/news', language: 'de' }), cbp]);
 	expect(built.addresses.entity('agency/cbp')).toBe('/news/agencies/cbp/');

@@ -1,3 +1,4 @@
+import type { AnyEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
 import { agencyNameForms } from './recognition/agency-names.ts';
 import { courtNameForms } from './recognition/court-names.ts';
@@ -12,9 +13,9 @@ import { actionNames } from './schemas/legal-action.ts';
 
 /** The recogniser of everything that the records of the content and its registry declare. */
 export function recogniserOf(
-	content: Pick<Content, 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
+	content: Pick<Content, 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
 ): Recogniser {
-	const { accounts, agencies, legalActions, registry } = content;
+	const { articles, accounts, agencies, legalActions, registry } = content;
 	const parents = new Map<EntityId, EntityId>(
 		[...agencies, ...registry.agencies].flatMap(({ id, data }) =>
 			data.parent === undefined ? [] : [[id, `agency/${data.parent}`]],
@@ -35,7 +36,7 @@ export function recogniserOf(
 	return buildRecogniser({
 		names,
 		handles: handlesByName(accounts),
-		proceedings: proceedingsOf(legalActions),
+		proceedings: proceedingsOf(legalActions, [...articles, ...accounts, ...agencies, ...legalActions]),
 		parents,
 	});
 }
@@ -51,11 +52,12 @@ function courtNames(courts: Content['courts'], agencies: ReadonlySet<string>): P
 	return [...Map.groupBy(names, (name) => name.text).values()].filter((same) => same.length === 1).flat();
 }
 
-function proceedingsOf(actions: Content['legalActions']): Proceedings {
+function proceedingsOf(actions: Content['legalActions'], published: readonly AnyEntry[]): Proceedings {
 	return collectProceedings(
 		actions.flatMap(({ id, data }) =>
 			data.docketNumber === undefined ? [] : [{ number: data.docketNumber, target: id }],
 		),
+		published.map((entry) => entry.body),
 	);
 }
 

@@ -1,9 +1,62 @@
+import { z } from 'astro/zod';
 import type { SourceBlock } from '../../src/markdown/markdown-text.ts';
-import type { Reading } from '../../src/recognition/recogniser.ts';
+import { readSettled, settleSpans } from '../../src/markdown/settled-mentions.ts';
+import type { ContentFile } from '../../src/reading/content-file.ts';
+import { readFrontMatter } from '../../src/reading/front-matter.ts';
+import { readYaml } from '../../src/reading/yaml-record.ts';
+import { overlaps } from '../../src/recognition/mention.ts';
+import type { Reading, Recogniser } from '../../src/recognition/recogniser.ts';
 import { handleOfUnrecorded } from '../../src/recognition/recogniser.ts';
 import { isUnrecordedAction } from '../../src/recognition/proceedings.ts';
 import { kindOf, slugOf, type EntityId, type RecordKind } from '../../src/schemas/entity.ts';
 import { kindWords } from '../../src/site/words.ts';
+
+/** A text that may become an article, and the records that its front matter names. */
+export interface Draft {
+	/** The body, with empty lines for the front matter, so that lines keep their numbers. */
+	readonly text: string;
+	readonly known: readonly EntityId<RecordKind>[];
+}
+
+/** Reads a file as a draft. Fields that are missing or wrong are passed over: the build tells of them. */
+export function readDraft(file: ContentFile): Draft {
+	const front = readFrontMatter(file);
+	if ('rule' in front) return { text: file.text, known: [] };
+	const yaml = readYaml(file, front.yaml, front.yamlLine);
+	return {
+		text: '\n'.repeat(front.bodyLine - 1) + front.body,
+		known: Array.isArray(yaml) ? [] : recordsNamed(yaml.value),
+	};
+}
+
+function recordsNamed(value: unknown): EntityId<RecordKind>[] {
+	const { data: written = {} } = z.record(z.string(), z.unknown()).safeParse(value);
+	return fields.flatMap(([field, kind]) => {
+		const { data: slugs = [] } = z.array(z.string()).safeParse(written[field]);
+		return slugs.map((slug) => `${kind}/${slug}` as const);
+	});
+}
+
+/** Reads the blocks of a draft as a build does: with the records that are known of it, and what its editor settled. */
+export function readBlocks(
+	blocks: readonly SourceBlock[],
+	recogniser: Recogniser,
+	isRecord: (id: EntityId) => boolean,
+	known: readonly EntityId[] = [],
+): Reading[] {
+	const settled = blocks.map(({ text }) => readSettled(text, isRecord));
+	const readings = recogniser.read(
+		settled.map(({ bare }) => bare),
+		known,
+	);
+	return readings.map(({ mentions, doubts }, place) => {
+		const spans = settled[place]?.spans ?? [];
+		return {
+			mentions: settleSpans(spans, mentions),
+			doubts: doubts.filter((doubt) => !spans.some((span) => overlaps(span, doubt))),
+		};
+	});
+}
 
 /** A record that a draft speaks of: the words, the lines, and what the archive has of it. */
 interface Row {
@@ -13,8 +66,16 @@ interface Row {
 	readonly record: string;
 }
 
-/** Answers "what is in this draft?": a table of what it speaks of, and front matter that says the same. */
-export function describeDraft(text: string, blocks: readonly SourceBlock[], readings: readonly Reading[]): string {
+/**
+ * Answers "what is in this draft?": a table of what it speaks of, and front matter that says the same, with the records
+ * that are `known` of it.
+ */
+export function describeDraft(
+	text: string,
+	blocks: readonly SourceBlock[],
+	readings: readonly Reading[],
+	known: readonly EntityId<RecordKind>[] = [],
+): string {
 	const found = blocks.flatMap((block, place) =>
 		(readings[place]?.mentions ?? [])
 			.filter(({ start, end }) => !block.isCode(start, end))
@@ -36,7 +97,7 @@ export function describeDraft(text: string, blocks: readonly SourceBlock[], read
 		rowOf(target, mentions),
 	);
 	if (rows.length + doubts.length === 0) return 'Nothing that the archive knows is mentioned.';
-	return `${formatTable([...rows, ...doubts])}\n\nFront matter that says the same:\n\n${formatFrontMatter(found.map(({ target }) => target))}`;
+	return `${formatTable([...rows, ...doubts])}\n\nFront matter that says the same:\n\n${formatFrontMatter([...known, ...found.map(({ target }) => target)])}`;
 }
 
 function rowOf(target: EntityId<RecordKind>, mentions: readonly { words: string; line: number }[]): Row {

@@ -31,7 +31,7 @@ test.each<[as: string, fields: Fields, body: string, found: EntityId[]]>([
 		'that has no record',
 		{},
 		'In Twitter v Trump, No. 3:17-cv-01916, under 19 U.S.C. § 1509(a)',
-		['legal-action/no.3-17-cv-01916', 'statute/usc/19/1509'],
+		['legal-action/no.17-1916', 'statute/usc/19/1509'],
 	],
 	['by any of its names', {}, '@OLD_name and Customs & Border Protection', ['account/alt', 'agency/cbp']],
 	['all kinds', {}, 'Twitter, Inc. v. DHS, CBP, @alt_uscis.', ['account/alt', 'agency/cbp', 'legal-action/suit']],
@@ -77,7 +77,7 @@ test('proceedings and statutes that are only mentioned are records behind the re
 		legalAction('rests', { legalAuthority: ['18 U.S.C. § 2703(d)', 'the common law'] }),
 	]);
 	expect([...archive.records].slice(5)).toEqual([
-		['legal-action/no.3-17-cv-01916', { kind: 'unrecorded-action', name: 'Roe v. Wade' }],
+		['legal-action/no.17-1916', { kind: 'unrecorded-action', name: 'Roe v. Wade' }],
 		['statute/usc/18/2703', { kind: 'statute', id: 'statute/usc/18/2703' }],
 		['statute/usc/19/1509', { kind: 'statute', id: 'statute/usc/19/1509' }],
 	]);

@@ -79,6 +79,16 @@ test.each<[as: string, body: string, html: string]>([
 	['a handle on Mastodon is no mail address, twice', '@a@x.example @b@x.example', '<p>@a@x.example @b@x.example</p>'],
 	['a link behind an @ is one', '@<a href="https://x.example/">b</a>', '<p>@<a href="https://x.example/">b</a></p>'],
 	['a handle on Mastodon is no mail address', '@name@x.example!', '<p>@name@x.example!</p>'],
+	[
+		'a raw link whose words are an address is one link',
+		'<a href="https://x.example/">https://y.example/a</a> <a href="/b/">www.z.example</a> <a href="/c/">a@z.example</a>.',
+		'<p><a href="https://x.example/">https://y.example/a</a> <a href="/b/">www.z.example</a> <a href="/c/">a@z.example</a>.</p>',
+	],
+	[
+		'two links side by side stay two, and so does a target',
+		'[a](/a/)https://y.example/ <a id="c"></a>https://z.example/',
+		'<p><a href="/a/">a</a><a href="https://y.example/">https://y.example/</a> <a id="user-content-c"></a><a href="https://z.example/">https://z.example/</a></p>',
+	],
 	['a mail address is', 'to name@x.example', '<p>to <a href="mailto:name@x.example">name@x.example</a></p>'],
 	['nothing', '', ''],
 ])('%s', (_as, body, html) => {

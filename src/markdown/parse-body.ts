@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { findRemoved, sanitize } from './sanitize.ts';
@@ -52,6 +52,11 @@ function tidy(tree: Root): void {
 		if (align !== undefined) element.properties.className = [`align-${align}`];
 		if (parent === undefined || index === undefined) return undefined;
 		const before = parent.children[index - 1];
+		if (isEmptyLink(before) && isAutolinked(element)) {
+			before.children = element.children;
+			parent.children.splice(index, 1);
+			return index;
+		}
 		if (before?.type === 'text' && before.value.endsWith('@') && isAutolinkedMail(element)) {
 			const after = parent.children[index + 1];
 			before.value += textOf(element) + (after?.type === 'text' ? after.value : '');
@@ -67,6 +72,16 @@ function tidy(tree: Root): void {
 		}
 		return undefined;
 	});
+}
+
+/** In a raw link whose words are an address, GFM links the address by itself and so empties the link around it. */
+function isEmptyLink(node: RootContent | undefined): node is Element {
+	return node?.type === 'element' && node.tagName === 'a' && 'href' in node.properties && node.children.length === 0;
+}
+
+function isAutolinked(element: Element): boolean {
+	const [href, text] = [element.properties.href, textOf(element)];
+	return element.tagName === 'a' && [text, `http://${text}`, `mailto:${text}`].includes(href ?? '');
 }
 
 /** GFM takes the end of a handle on Mastodon, @name@server, for an e-mail address. */

@@ -39,10 +39,39 @@ export function withSettled(block: TextBlock<Nodes>, found: readonly Mention[]):
 	const settled = block.leaves.flatMap(({ node, start, end }) =>
 		node.type === 'text' && node.data?.settled !== undefined ? [{ target: node.data.settled, start, end }] : [],
 	);
+	return settleSpans(settled, found);
+}
+
+/** Takes what is settled of spans of a text over what was recognised there. */
+export function settleSpans(settled: readonly SettledSpan[], found: readonly Mention[]): Mention[] {
 	if (settled.length === 0) return [...found];
 	const others = found.filter((mention) => !settled.some((span) => overlaps(span, mention)));
 	const meant = settled.flatMap(({ target, start, end }) => (target === null ? [] : [{ target, start, end }]));
 	return [...others, ...meant].toSorted((a, b) => a.start - b.start);
+}
+
+/**
+ * Reads settled mentions where their marks are still in the text: the spans of their words, and the text with blanks
+ * for the marks, so that all keeps its place.
+ */
+export function readSettled(text: string, isRecord: (id: EntityId) => boolean): { spans: SettledSpan[]; bare: string } {
+	const spans = [...text.matchAll(form)].map(({ 0: written, 1: kind, 2: slug = '', 3: words, index }) => {
+		const id = kind === undefined ? null : (`${kind as RecordKind}/${slug}` as const);
+		const start = words === undefined ? index : index + written.length - ']]'.length - words.length;
+		const end = start + (words ?? written).length;
+		return { target: id !== null && isRecord(id) ? id : null, start, end };
+	});
+	const bare = text.replace(form, (written: string, _kind, _slug, words: string | undefined) =>
+		words === undefined ? ' '.repeat(written.length) : `${' '.repeat(written.length - words.length - 2)}${words}  `,
+	);
+	return { spans, bare };
+}
+
+/** A span of a text and what an editor says that it means; null for no record. */
+export interface SettledSpan {
+	readonly target: EntityId<RecordKind> | null;
+	readonly start: number;
+	readonly end: number;
 }
 
 /** Says of all the text inside an element what it means. */

@@ -19,7 +19,7 @@ export function findCaseNames(text: string): CaseNameMention[] {
 		if (match.index < floor) continue;
 		const isAdversary = match[1] === undefined;
 		const start = isAdversary ? startOfParty(text, floor, match.index) : match.index;
-		const parties = endOfParties(text, match.index + match[0].length);
+		const parties = endOfParties(text, match.index + match[0].length, !isAdversary);
 		if (start === undefined || parties === undefined) continue;
 		// Teams play "vs.", too.
 		if (/^vs/i.test(match[0]) && !parties.isCaption) continue;

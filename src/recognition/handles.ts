@@ -8,10 +8,11 @@ export interface HandleMention {
 /**
  * A handle of X/Twitter (up to 20 characters, as twitter-text has it), of Mastodon (@name@server) or of
  * Bluesky (@name.bsky.social). What stands before must not make it a part of a word, an e-mail address or a
- * URL (but the RT of a retweet may touch it); what stands after must not either, nor make it a package
- * name (@scope/name).
+ * URL (but the RT of a retweet may touch it, and the full stop that shows a reply to everybody: .@name); what stands
+ * after must not either, nor make it a package name (@scope/name).
  */
-const before = String.raw`(?:(?<![\p{Script=Latin}\p{N}_!#$%&*@＠/.-])|(?<=(?<![\p{L}\p{N}_])rt:?))`;
+const shown = String.raw`(?<=(?:^|[\s“"‘'(\[])\.)`;
+const before = String.raw`(?:(?<![\p{Script=Latin}\p{N}_!#$%&*@＠/.-])|(?<=(?<![\p{L}\p{N}_])rt:?)|${shown})`;
 const mastodon = String.raw`[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?@[a-z0-9-]+(?:\.[a-z0-9-]+)+`;
 const bluesky = String.raw`[a-z0-9-]+(?:\.[a-z0-9-]+)*\.bsky\.social`;
 const twitter = String.raw`[a-z0-9_]{1,20}`;
@@ -33,8 +34,10 @@ export function findHandles(text: string): HandleMention[] {
 		.filter((mention) => !reservedHost.test(mention.handle));
 }
 
-const candidate =
-	/(?<![\p{L}\p{N}_!#$%&*@＠/.-])[@＠]([\p{L}\p{N}_.-]{1,64}(?:@[\p{L}\p{N}.-]{1,64})?)(?!@|:\/\/|\/[a-z0-9])/giu;
+const candidate = new RegExp(
+	String.raw`(?:(?<![\p{L}\p{N}_!#$%&*@＠/.-])|${shown})[@＠]([\p{L}\p{N}_.-]{1,64}(?:@[\p{L}\p{N}.-]{1,64})?)(?!@|:\/\/|\/[a-z0-9])`,
+	'giu',
+);
 
 /**
  * Finds handles that records declare, whatever their letters: where a handle with a full stop or hyphen in it ends is

@@ -26,6 +26,11 @@ test.each<[name: string, text: string, found: string[]]>([
 	['Veterans Affairs', 'Veteran’s Affairs and Veterans Affair', ['Veteran’s Affairs', 'Veterans Affair']],
 	['GSA Office', 'GSA’s Office', []],
 	['Économie', "l'Économie", ['Économie']],
+	['هجرة', 'و هجرة، هجرة.', ['هجرة', 'هجرة']],
+	['وكالة الهجرة', 'قالت وكالة الهجرة، \u200Fوكالة \u200Fالهجرة', ['وكالة الهجرة', 'وكالة \u200Fالهجرة']],
+	['Федеральная служба', 'Федеральная служба и федеральная служба', ['Федеральная служба']],
+	['Російський Орган', 'Російський Орган'.normalize('NFD'), ['Російський Орган'.normalize('NFD')]],
+	['Россий'.normalize('NFD'), 'Россий', ['Россий']],
 	['CBP', '(CBP) “CBP” CBP’s CBP-led CBP/DHS', ['CBP', 'CBP', 'CBP', 'CBP', 'CBP']],
 	['CBP', 'ACBP CBPs CBP_data CBP2 éCBP', []],
 	['CBP', '@CBP #CBP', []],
@@ -56,6 +61,36 @@ test.each<[as: string, names: string[], text: string, found: string[]]>([
 		['Customs and Border'],
 	],
 	['a name within a name', ['Security', 'Homeland Security Agency'], 'Homeland Security', ['Security']],
+	[
+		'names share a head in the plural',
+		['Department of Justice', 'Department of Labor', 'Department of the Treasury', 'Department of Health and Welfare'],
+		'the Departments of Justice, Labor, Health & Welfare, and the Treasury and of Labor',
+		['Departments of Justice', 'Labor', 'Health & Welfare', 'the Treasury'],
+	],
+	[
+		'a plural that is declared is shared too',
+		['Centers for Health', 'Centers for Science'],
+		'the Centers for Health or Science',
+		['Centers for Health', 'Science'],
+	],
+	[
+		'words before the shared head are shared',
+		['U.S. Department of Justice', 'U.S. Department of Labor'],
+		'the U.S. Departments of Justice and Labor',
+		['U.S. Departments of Justice', 'Labor'],
+	],
+	[
+		'a head in the singular is not shared',
+		['Department of Justice', 'Department of Labor'],
+		'the Department of Justice and Labor',
+		['Department of Justice'],
+	],
+	[
+		'a list ends at a name of its own and at what is no name',
+		['Department of Justice', 'Department of Labor', 'Labor Board'],
+		'Departments of Justice and Labor Board, Departments of Justice, Truth and Labor',
+		['Departments of Justice', 'Labor Board', 'Departments of Justice'],
+	],
 	['of a text and its words in other letters', ['ICE', 'Ice'], 'Ice ICE ice', ['Ice', 'ICE']],
 ])('%s', (_as, names, text, found) => {
 	expect(find(text, ...names)).toEqual(found);

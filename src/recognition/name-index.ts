@@ -17,6 +17,8 @@ export interface NameMatch {
 	/** What it can mean: more than one where a name is shared. */
 	readonly targets: readonly EntityId<RecordKind>[];
 	readonly sort: Name['sort'];
+	/** Where the list begins that the name is a further item of: "Departments of Justice and Labor". */
+	readonly listStart?: number;
 }
 
 /** All names of an archive in one trie over words: finding costs the length of the text, not the number of names. */
@@ -53,27 +55,83 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
 	const tokens = readTokens(text);
 	const matches: NameMatch[] = [];
 	for (let first = 0; first < tokens.length;) {
-		const found = longestAt(text, tokens, first, index);
-		if (found !== undefined) matches.push(found.match);
-		first = found?.after ?? first + 1;
+		const found = longestAt(text, tokens, first, index.next.get(tokens[first]?.word ?? ''));
+		const all = found === undefined ? [] : [found, ...findListed(text, tokens, first, found, index)];
+		matches.push(...all.map(({ match }) => match));
+		first = all.at(-1)?.after ?? first + 1;
 	}
 	return matches;
 }
 
-function longestAt(text: string, tokens: readonly Token[], first: number, index: NameIndex) {
-	let node = index.next.get(tokens[first]?.word ?? '');
-	let best: { match: NameMatch; after: number } | undefined;
+/** The longest name that begins at a token, or that goes on there behind a `head` that other names share. */
+function longestAt(
+	text: string,
+	tokens: readonly Token[],
+	first: number,
+	from: NameIndex | undefined,
+	head: readonly Token[] = [],
+): Found | undefined {
+	let node = from;
+	let best: Found | undefined;
 	for (let last = first; node !== undefined; last++) {
-		const match = node.names.length > 0 ? matchOf(text, tokens.slice(first, last + 1), node.names) : undefined;
+		const match = node.names.length > 0 ? matchOf(text, head, tokens.slice(first, last + 1), node.names) : undefined;
 		if (match !== undefined) best = { match, after: last + 1 };
 		node = node.next.get(tokens[last + 1]?.key ?? '');
 	}
 	return best;
 }
 
-function matchOf(text: string, surface: readonly Token[], names: readonly IndexedName[]): NameMatch | undefined {
-	const start = surface[0]?.start ?? 0;
-	const end = surface.at(-1)?.end ?? 0;
+/** The further names of a list whose head is in the plural: "the Departments of Justice, Labor and the Treasury". */
+function findListed(
+	text: string,
+	tokens: readonly Token[],
+	first: number,
+	{ match, after }: Found,
+	index: NameIndex,
+): Found[] {
+	const head = pluralHead(tokens.slice(first, after));
+	const shared = head.reduce<NameIndex | undefined>(
+		(node, token, place) => node?.next.get(place === 0 ? token.word : token.key),
+		index,
+	);
+	const items: Found[] = [];
+	let next = head.length === 0 ? undefined : itemAt(text, tokens, after);
+	while (next !== undefined) {
+		const word = tokens[next]?.word ?? '';
+		const item = longestAt(text, tokens, next, shared?.next.get(` ${word}`), head);
+		const alone = longestAt(text, tokens, next, index.next.get(word));
+		if (item === undefined || (alone?.after ?? 0) > item.after) break;
+		items.push({ ...item, match: { ...item.match, listStart: match.start } });
+		next = itemAt(text, tokens, item.after);
+	}
+	return items;
+}
+
+/** The words up to the "of" behind a plural: "U.S. Departments of"; none where there is no plural. */
+function pluralHead(surface: readonly Token[]): readonly Token[] {
+	const at = surface.findIndex(
+		({ word, start, end }, place) => word.length < end - start && /^(?:of|for)$/.test(surface[place + 1]?.word ?? ''),
+	);
+	return surface.slice(0, at < 0 ? 0 : at + 2);
+}
+
+/** The token that the next item of a list begins with, if the list goes on at `at`. */
+function itemAt(text: string, tokens: readonly Token[], at: number): number | undefined {
+	const gapBefore = (place: number) => text.slice(tokens[place - 1]?.end, tokens[place]?.start);
+	const isJoined = /^(?:and|or)$/.test(tokens[at]?.word ?? '');
+	if (isJoined) return /^,?\s+$/.test(gapBefore(at)) && /^\s+$/.test(gapBefore(at + 1)) ? at + 1 : undefined;
+	return /^,\s+$/.test(gapBefore(at)) ? at : undefined;
+}
+
+function matchOf(
+	text: string,
+	head: readonly Token[],
+	own: readonly Token[],
+	names: readonly IndexedName[],
+): NameMatch | undefined {
+	const start = own[0]?.start ?? 0;
+	const end = own.at(-1)?.end ?? 0;
+	const surface = [...head, ...own];
 	const fitting = names.filter((name) => hasFormOf(name, surface, text));
 	const sort = fitting.some((name) => name.sort === 'name') ? 'name' : 'abbreviation';
 	if (fitting.length === 0 || isInWebAddress(text, start, end)) return undefined;
@@ -92,11 +150,17 @@ function hasFormOf(name: IndexedName, surface: readonly Token[], text: string): 
 		const token = surface[index];
 		if (token === undefined) return false;
 		const written = text.slice(token.start, token.end);
-		if (name.words.length === 1) return written === word.written;
+		if (name.words.length === 1) return written === word.written || written.normalize() === word.written.normalize();
 		const isInside = index < name.words.length - 1;
 		if (isInside && token.isPossessive && !word.isPossessive && !word.written.endsWith('s')) return false;
 		return !/^\p{Lu}/u.test(word.written) || !/^\p{Ll}/u.test(written);
 	});
+}
+
+/** A match, and the first token behind it. */
+interface Found {
+	readonly match: NameMatch;
+	readonly after: number;
 }
 
 interface IndexedName {

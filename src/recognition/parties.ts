@@ -6,7 +6,7 @@ const longestBehind = 900;
 const nameWord = /^[“"‘'([]*[\p{Lu}\d]/u;
 /** Small words inside of names. */
 const joining =
-	/^(?:of|the|and|for|de|la|las|los|del|der|den|van|von|du|da|y|ex|rel\.?|&|&amp;|a\/?k\/?a|f\/?k\/?a|n\/?k\/?a|d\/?b\/?a)$/i;
+	/^(?:of|the|and|for|§{1,2}|de|la|las|los|del|der|den|van|von|du|da|y|ex|rel\.?|&|&amp;|a\/?k\/?a|f\/?k\/?a|n\/?k\/?a|d\/?b\/?a)$/i;
 /** Small words that are inside of a name only in a caption; in prose they lead on. */
 const leading =
 	/^(?:in|on|to|by|as|at|or|with|upon|from|through|doing|business|also|formerly|now|known|individually)$/i;
@@ -19,12 +19,18 @@ const abbreviation =
 /** Words with a capital that introduce a name or a sentence and are not of the name. */
 const introducing =
 	/^(?:In|See|The|An?|Cf\.|But|And|Also|Compare|Under|On|Both|Since|After|Before|From|By|As|At|For|With|Although|While|When|Unlike|Like|Citing|Accord|Contra|E\.g\.,?|Case|Lawsuit|To|Of|That|Then|It|He|She|They|We|This|These|Those|His|Her|Their|Its|If|Yet|So|Our)$/;
-/** What follows the last party of a caption: a docket number, a role in the court's list, a citation. */
-const behindCaption =
-	/^(?:(?:Nos?|Case|Civ(?:il|\.)?|CIVIL|Crim(?:inal|\.)?|CRIMINAL|Cr|Docket|DOCKET|Index|Misc|Adv|MDL|Cause|Lead|Administrative|Admin|File)\.?(?=\s|$)|C\.A\.|\d{1,2}:\d|\d{2}[- ](?:cv|cr|civ)|supra|\d{1,4}\s\p{Lu}[^\s,]{0,14}(?:\s[\p{L}.\d’']{1,6}){0,3}\s\d)/iu;
+/** Words that announce a docket number; by themselves they may be of a name: Sealed Case, Civil Service. */
+const label = String.raw`(?:Case|Civ(?:il)?|Crim(?:inal)?|Cr|Docket|Index|Misc|Adv|MDL|Cause|Lead|Administrative|Proceeding|Admin|File|Action)\.?\s{1,3}`;
+const number = String.raw`(?:Nos?\.?|Numbers?:?)(?=\s|$)|#`;
+const docket = new RegExp(
+	String.raw`^(?:(?:${label})+(?:${number}|\S{0,8}\d)|${number}|(?:Civ(?:il|\.)?|Crim(?:inal|\.)?|Admin(?:istrative|\.)?)\s(?:Action|Proceeding)\b|C\.A\.|\d{1,2}:\d|\d{2}[- ](?:cv|cr|civ))`,
+	'iu',
+);
+/** What else follows the last party of a caption: a citation. */
+const citation = /^(?:supra|\d{1,4}\s\p{Lu}[^\s,]{0,14}(?:\s[\p{L}.\d’']{1,6}){0,3}\s(?:§{1,2}\s?)?\d)/iu;
 /** Words that such a small word belongs to: Committee on, Subpoena to, Associated with. */
 const governing =
-	/^(?:Committee|Subcommittee|Commission|Council|Board|Subpoenas?|Application|Petition|Letter|Request|Summons|Associated)$/i;
+	/^(?:Committee|Subcommittee|Commission|Council|Board|Subpoenas?|Application|Petition|Letter|Request|Summons|Associated|Pursuant)$/i;
 const alias = /^\((?:a\/?k\/?a|f\/?k\/?a|n\/?k\/?a|d\/?b\/?a|also|formerly|now|doing)(?!\p{L})|^\(\p{Lu}?[“"‘']/iu;
 
 /** Where the party begins that ends before a "v."; undefined where no name stands there. Not before `floor`. */
@@ -50,12 +56,12 @@ export function startOfParty(text: string, floor: number, end: number): number |
 /**
  * Where the parties end that begin at a place; undefined where no name stands there. A list that goes on behind a
  * comma belongs to the name only if it leads up to the end of a caption: "v. A, B and C, No. 17-1" but "v. A, Judge
- * B said".
+ * B said". The name of a `matter`, In re A, may have a number in it: Subpoena No. 16-03-217.
  */
-export function endOfParties(text: string, start: number): PartiesEnd | undefined {
+export function endOfParties(text: string, start: number, isMatter: boolean): PartiesEnd | undefined {
 	const words = readWords(text, start, Math.min(text.length, start + longestBehind));
 	if (start + longestBehind < text.length) words.pop();
-	const progress: Progress = { end: undefined, beforeList: undefined, beforeLead: undefined };
+	const progress: Progress = { isMatter, end: undefined, beforeList: undefined, beforeLead: undefined };
 	for (let at = 0; at < words.length; at++) {
 		const step = stepOver(text, words, at, progress);
 		if (typeof step === 'string') return close(progress, step);
@@ -75,12 +81,13 @@ function stepOver(text: string, words: readonly Word[], at: number, progress: Pr
 	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
 	if (word === undefined) return 'sentence';
 	if (before !== undefined) {
-		if (behindCaption.test(text.slice(word.start, word.start + 40))) return 'caption';
+		if (endsCaption(text.slice(before.start, word.start + 60), before, word, progress)) return 'caption';
 		const parting = partingOf(before, word);
 		if (parting === 'end') return 'sentence';
 		if (parting === 'list') progress.beforeList ??= progress.end;
 	}
-	if (word.text.startsWith('(')) return bracket(words, at, progress);
+	const isBracket = word.text.startsWith('(') || (word.text.startsWith('[') && progress.end !== undefined);
+	if (isBracket) return bracket(words, at, progress);
 	if (/^et\.?$/i.test(word.text) && next !== undefined && /^al\b/i.test(next.text)) {
 		progress.end = next.start + (/^al\.?/i.exec(next.text)?.[0].length ?? 0);
 		return 'caption';
@@ -90,12 +97,20 @@ function stepOver(text: string, words: readonly Word[], at: number, progress: Pr
 		progress.end = endOf(word);
 		return at;
 	}
+	if (/^an?$/i.test(word.text) && /^(?:of|for|to)$/i.test(before?.text ?? '')) return at;
 	if (progress.end === undefined) return /^(?:the|an?)$/i.test(word.text) ? at : 'prose';
 	if (/^and$/i.test(word.text) && leadsToCase(words, at + 1)) return 'prose';
 	if (joining.test(word.text)) return at;
 	if (!leading.test(word.text)) return 'prose';
 	if (!governing.test(before?.text ?? '')) progress.beforeLead ??= progress.end;
 	return at;
+}
+
+/** Whether a docket number or a citation follows the last party. `words` begin with the word before it. */
+function endsCaption(words: string, before: Word, word: Word, { isMatter }: Progress): boolean {
+	const rest = words.slice(word.start - before.start);
+	if (docket.test(rest)) return !isMatter || /^\S*[.,;:)\]]\s|^\S+\s*\n/.test(words);
+	return citation.test(rest) && !/^to$/i.test(before.text);
 }
 
 /** A bracket with another name is of the name, any other ends it. */
@@ -133,6 +148,7 @@ function leadsToCase(words: readonly Word[], at: number): boolean {
 function partingOf(word: Word, next: Word): 'end' | 'list' | 'none' {
 	if (next.isAfterGap || /[!?:—–]$/.test(word.text) || /[.,]["”’]$|^[^“"‘']+["”]$/.test(word.text)) return 'end';
 	if (/[.]$/.test(word.text)) {
+		if (/^Nos?\.$/.test(word.text) && /^\d/.test(next.text)) return 'none';
 		return !abbreviation.test(word.text) || introducing.test(next.text) ? 'end' : 'none';
 	}
 	return /[,;]$/.test(word.text) && !appendage.test(next.text) ? 'list' : 'none';
@@ -157,7 +173,7 @@ function nextName(words: readonly Word[], at: number): number {
 /** The end of a word without the punctuation that is not its own. */
 function endOf(word: Word): number {
 	const bare = word.text.replace(/[,;:!?—–]+$/, '');
-	const closed = /^[([]/.test(bare) ? bare : bare.replace(/[)\]]+$/, '');
+	const closed = /[([]/.test(bare) ? bare : bare.replace(/[)\]]+$/, '');
 	const unquoted = /^[“"‘']/.test(closed) ? closed : closed.replace(/[”"]+$/, '').replace(/,$/, '');
 	return word.start + (abbreviation.test(unquoted) ? unquoted : unquoted.replace(/\.+$/, '')).length;
 }
@@ -189,6 +205,7 @@ interface PartiesEnd {
 type Ending = 'caption' | 'sentence' | 'prose';
 
 interface Progress {
+	readonly isMatter: boolean;
 	/** Where the last word of a name ends so far. */
 	end: number | undefined;
 	/** Where the name ends if the list that follows turns out to be prose. */

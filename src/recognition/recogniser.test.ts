@@ -48,7 +48,7 @@ test.each<[as: string, text: string, found: string[]]>([
 	['an account without a record', '@Alt_CDC', ['@Alt_CDC: account/@alt_cdc']],
 	['a handle, not the name in it', '@CBP', ['@CBP: account/@cbp']],
 	['a docket number by its core', 'No. 3:17-cv-1916 (N.D. Cal.)', ['3:17-cv-1916: legal-action/twitter-v-dhs']],
-	['a docket number without a record', 'No. 3:18-cv-1', ['3:18-cv-1: legal-action/no.3-18-cv-1']],
+	['a docket number without a record', 'No. 3:18-cv-1', ['3:18-cv-1: legal-action/no.18-1']],
 	['a case without a record', 'Roe v. Wade said', ['Roe v. Wade: legal-action/case.roe-v-wade']],
 	[
 		'the longest name',

@@ -1,5 +1,6 @@
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { collectExpansions, findDefinitions, isSlipOf, isSpelledBy, type Expansions } from './abbreviations.ts';
+import { collectEndings, isOfElsewhere } from './elsewhere.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { findDeclaredHandles, findHandles } from './handles.ts';
 import { dropOverlapping, keepLongest, type Doubt, type Mention } from './mention.ts';
@@ -37,11 +38,17 @@ export interface Declarations {
 export function buildRecogniser(declared: Declarations): Recogniser {
 	const index = buildNameIndex(declared.names);
 	const expansions = collectExpansions(declared.names);
+	const endings = collectEndings(declared.names);
 	return {
 		read(paragraphs, known = []) {
-			const found = paragraphs.map((text) => findNames(text, index).filter((match) => !isOfElsewhere(text, match)));
+			const found = paragraphs.map((text) =>
+				findNames(text, index).filter((match) => !isOfElsewhere(text, match, index, endings)),
+			);
 			const context = readContext(paragraphs, found, known, declared.parents, expansions);
-			return paragraphs.map((text, place) => readParagraph(text, found[place] ?? [], context, declared));
+			const proceedings = findProceedings(paragraphs, declared.proceedings, context.present);
+			return paragraphs.map((text, place) =>
+				readParagraph(text, found[place] ?? [], proceedings[place] ?? [], context, declared.handles),
+			);
 		},
 	};
 }
@@ -100,14 +107,20 @@ function withParents(id: EntityId, parents: ReadonlyMap<EntityId, EntityId>): En
 	return chain;
 }
 
-function readParagraph(text: string, found: readonly NameMatch[], context: Context, declared: Declarations): Reading {
-	const accounts = findAccounts(text, declared.handles);
+function readParagraph(
+	text: string,
+	found: readonly NameMatch[],
+	proceedings: readonly Mention[],
+	context: Context,
+	handles: Declarations['handles'],
+): Reading {
+	const accounts = findAccounts(text, handles);
 	const decided = found.map((match) => ({ match, target: decide(text, match, context) }));
 	const named = decided.flatMap(({ match: { start, end }, target }) => (target ? [{ target, start, end }] : []));
 	// A case that a record declares is that record, also where more words look like parts of its name.
 	const cases = named.filter(({ target }) => kindOf(target) === 'legal-action');
 	const papers = dropOverlapping(
-		[...findStatutes(text), ...findProceedings(text, declared.proceedings)].toSorted((a, b) => a.start - b.start),
+		[...findStatutes(text), ...proceedings].toSorted((a, b) => a.start - b.start),
 		cases,
 	);
 	const certain = keepLongest([...accounts, ...named, ...papers]);
@@ -160,24 +173,3 @@ function findDefined(text: string, { definitions }: Context): Mention[] {
 	});
 	return found.toSorted((a, b) => a.start - b.start);
 }
-
-/** "New York State Department of Health", "the British Department of Trade": an agency of somebody else's. */
-function isOfElsewhere(text: string, { sort, start, end }: NameMatch): boolean {
-	if (sort !== 'name') return false;
-	return (
-		elsewhereBefore.test(text.slice(Math.max(0, start - 60), start)) || elsewhereAfter.test(text.slice(end, end + 40))
-	);
-}
-
-const states =
-	'Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Hampshire Jersey Mexico York Carolina Dakota Ohio Oklahoma Oregon Pennsylvania Island Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming';
-const countries =
-	'Australian Austrian Brazilian British Canadian Chinese Dutch European French German Indian Irish Israeli Italian Japanese Korean Mexican Russian Scottish Spanish Swedish UK';
-const ofState = states.split(' ').join('|');
-const elsewhereBefore = new RegExp(
-	`(?:^|[\\s(])(?:(?:${ofState}|Puerto Rico|D\\.C\\.|N\\.Y\\.|NYS)(?:['’]s)?(?: State)?|${countries.split(' ').join('|')}|State|County|City(?: of [A-Z]\\w+)?)\\s+$`,
-);
-const elsewhereAfter = new RegExp(
-	`^ of (?:the (?:State|Commonwealth|City) of |New )?(?:${ofState}|Canada|Ireland|Australia)(?![\\p{L}])`,
-	'u',
-);

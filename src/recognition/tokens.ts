@@ -19,6 +19,7 @@ const words = /[\p{L}\p{N}\p{M}_]+|&/gu;
  */
 export function readTokens(text: string): Token[] {
 	const tokens: Token[] = [];
+	const hasMarks = mark.test(text);
 	let end = 0;
 	for (const { 0: written, index } of text.matchAll(words)) {
 		const gap = text.slice(end, index);
@@ -27,7 +28,7 @@ export function readTokens(text: string): Token[] {
 			tokens[tokens.length - 1] = { ...last, isPossessive: true };
 			continue;
 		}
-		const word = foldWord(written);
+		const word = foldWord(hasMarks ? written.normalize() : written);
 		const isNewSentence = last !== undefined && last.word.length > 3 && sentenceEnd.test(gap);
 		tokens.push({
 			key: (isNewSentence ? '. ' : looseGap(gap)) + word,
@@ -41,6 +42,8 @@ export function readTokens(text: string): Token[] {
 	return tokens;
 }
 
+/** Letters may be written with their marks apart from them: й as и and a breve. */
+const mark = /\p{M}/u;
 /** A full stop behind a word of some length ends a sentence: "for CBP Office. Summons". Behind U.S. and Inc. it does not. */
 const sentenceEnd = /^[.!?]\s/;
 const apostrophe = /^['’‘ʼ]$/;
@@ -54,12 +57,12 @@ function foldWord(written: string): string {
 
 /**
  * What separates two words, without what authors write in different ways: the 's of a possessive, full stops,
- * commas and apostrophes vanish; spaces, line breaks, hyphens and dashes are one space.
+ * commas, apostrophes and signs for the direction of writing vanish; spaces, line breaks, hyphens and dashes are one space.
  */
 function looseGap(gap: string): string {
 	if (gap === ' ') return gap;
 	return gap
 		.replace(/^['’‘ʼ]s(?![\p{L}\p{N}])/u, '')
-		.replace(/[.,'’‘ʼ]/g, '')
+		.replace(/[.,'’‘ʼ\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
 		.replace(/[\s\u00A0\u00AD\u2010-\u2015\u2212-]+/g, ' ');
 }

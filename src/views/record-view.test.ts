@@ -74,7 +74,7 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 		},
 	],
 	[
-		'legal-action/no.3-17-cv-01916',
+		'legal-action/no.17-1916',
 		{
 			kindWord: 'Legal action',
 			mark: '§',
@@ -84,7 +84,7 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 			facts: [],
 			sections: [],
 			mentions: { sections: mentionedInA, spans: [] },
-			shell: { canonical: 'https://archive.example/legal-actions/no.3-17-cv-01916/' },
+			shell: { canonical: 'https://archive.example/legal-actions/no.17-1916/' },
 		},
 	],
 	[
