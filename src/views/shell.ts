@@ -38,7 +38,7 @@ export interface ShellInput {
 export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
 	const { addresses, content } = built;
 	const sections: readonly (readonly [string, string])[] = [
-		['Timeline', addresses.home()],
+		['Timeline', addresses.timeline()],
 		...recordKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
 		[kindWords.article.many, addresses.index('article')],
 		['About', addresses.page('about')],

@@ -1,8 +1,15 @@
 import type { BuiltArchive } from '../build-archive.ts';
+import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
 import { monthOf, yearOf } from '../schemas/partial-date.ts';
+import { kindWords } from '../site/words.ts';
+import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
-import { buildYears, type TimelineYear } from './timeline-line.ts';
+import { buildOverview, buildYearFigure } from './timeline-figure.ts';
+import { buildFilterLists, type FilterList } from './timeline-filter-lists.ts';
+import type { TimelineFilter } from './timeline-filters.ts';
+import { buildGroups, type TimelineGroup } from './timeline-groups.ts';
+import { onOnePage, type TimelinePage } from './timeline-pages.ts';
 
 /** A year or month of the timeline that can be gone to. */
 export interface SpanLink {
@@ -12,42 +19,66 @@ export interface SpanLink {
 	readonly isCurrent: boolean;
 }
 
-/** The timeline of a year or of a month. */
+/** A page of the timeline. */
 export interface TimelineView {
 	readonly shell: Shell;
+	/** What stands above the heading: the record, or what kind of choice it is. */
+	readonly kicker: string;
 	readonly heading: string;
 	readonly extent: string;
-	readonly years: readonly TimelineYear[];
-	/** All years of the archive. */
-	readonly spans: readonly SpanLink[];
-	/** The months of the year that has something. */
+	/** The record that a filter is about. */
+	readonly record: RecordLink | undefined;
+	/** The actions of the dispute that the page tells, the earliest first; none when there is only one. */
+	readonly actions: readonly RecordLink[];
+	readonly years: readonly SpanLink[];
 	readonly months: readonly SpanLink[];
+	readonly figure: Figure | undefined;
+	readonly filters: readonly FilterList[];
+	readonly groups: readonly TimelineGroup[];
+	/** Where the lines go on that are too many for one page. */
+	readonly parts: readonly PartLink[];
 }
 
-/** The years and months that have a page: `2017`, `2017-04`. */
-export function timelineSpans(built: BuiltArchive): string[] {
-	const spans = built.archive.timeline.flatMap((item) => [yearOf(item.date), monthOf(item.date) ?? yearOf(item.date)]);
-	return [...new Set(spans)];
+interface PartLink {
+	readonly label: string;
+	readonly href: string;
+	readonly rel: 'prev' | 'next';
 }
 
-/** Builds the page of a year (`2017`) or a month (`2017-04`). */
-export function buildTimelineView(built: BuiltArchive, span: string): TimelineView {
-	const { archive, addresses, content } = built;
-	const items = archive.timeline.filter((item) => item.date.startsWith(span));
-	const isYear = span.length === 4;
-	const heading = built.dates.full(span);
-	const address = isYear ? addresses.year(span) : addresses.month(span);
+/** A month with no more lines than this tells its articles in full. */
+const toldInFull = 100;
+
+/** Builds a page of the timeline; `filters` are all that there are. */
+export function buildTimelineView(
+	built: BuiltArchive,
+	page: TimelinePage,
+	filters: readonly TimelineFilter[],
+): TimelineView {
+	const { filter, span, shown } = page;
+	const isMonth = filter === undefined && span?.length === 7;
+	const heading = headingOf(built, page);
+	const isThread = filter?.dimension === 'legal-action';
 	return {
 		shell: buildShell(built, {
-			title: heading,
-			description: `${content.facts.name}: what happened in ${heading}.`,
-			address,
+			title: titleOf(built, page),
+			description: `${built.content.facts.name}: what happened${filter === undefined ? '' : `, ${filter.name}`}${span === undefined ? '' : ` in ${built.dates.full(span)}`}.`,
+			address: built.addresses.timeline(...page.path),
 		}),
+		kicker: kickerOf(filter),
 		heading,
-		extent: count(items.length, 'entry', 'entries'),
-		years: buildYears(built, items, isYear ? 'brief' : 'full'),
-		spans: countYears(built, yearOf(span)),
-		months: countMonths(built, yearOf(span), span),
+		extent: extentOf(page),
+		record: filter?.record === undefined ? undefined : linkTo(built, filter.record),
+		actions: isThread ? actionsOf(built, filter) : [],
+		years: filter === undefined ? countYears(built, span?.slice(0, 4)) : filterYears(built, page, filter),
+		months: isMonth ? countMonths(built, yearOf(span), span) : [],
+		figure: figureOf(built, page),
+		filters: buildFilterLists(built, filters, page),
+		groups: buildGroups(built, shown, {
+			by: span === undefined ? 'year' : span.length === 4 ? 'month' : 'none',
+			detail: isMonth && page.total <= toldInFull ? 'full' : 'brief',
+			hasThreads: !isThread,
+		}),
+		parts: partsOf(built, page),
 	};
 }
 
@@ -59,6 +90,49 @@ export function countYears(built: BuiltArchive, current?: string): SpanLink[] {
 		href: built.addresses.year(year),
 		count: items.length,
 		isCurrent: year === current,
+	}));
+}
+
+function headingOf(built: BuiltArchive, { filter, span }: TimelinePage): string {
+	return filter?.name ?? (span === undefined ? 'Timeline' : built.dates.full(span));
+}
+
+function titleOf(built: BuiltArchive, page: TimelinePage): string {
+	const { filter, span, part } = page;
+	const name = filter === undefined ? headingOf(built, page) : `Timeline: ${filter.name}`;
+	const when = filter === undefined || span === undefined ? '' : `, ${span}`;
+	return `${name}${when}${part === 1 ? '' : `, part ${part}`}`;
+}
+
+function kickerOf(filter: TimelineFilter | undefined): string {
+	if (filter?.dimension === 'legal-action') return 'Timeline of a dispute';
+	return filter?.record === undefined
+		? 'Timeline'
+		: `Timeline of an ${kindWords[filter.dimension as 'agency'].one.toLowerCase()}`;
+}
+
+function extentOf({ total, shown, parts, part, filter, span }: TimelinePage): string {
+	const all = count(total, 'entry', 'entries');
+	const when = filter === undefined || span === undefined ? '' : ` in ${span}`;
+	if (parts > 1) return `${all}${when}; part ${part} of ${parts}`;
+	return shown.length < total
+		? `${all}; the newest ${shown.length} here, the others under their years`
+		: `${all}${when}`;
+}
+
+function actionsOf(built: BuiltArchive, { record }: TimelineFilter): RecordLink[] {
+	const actions = built.archive.disputeOf(record as `legal-action/${string}`)?.actions ?? [];
+	return actions.length < 2 ? [] : actions.map((id) => linkTo(built, id));
+}
+
+/** The years of a filter that has too many lines for one page. */
+function filterYears(built: BuiltArchive, { span }: TimelinePage, filter: TimelineFilter): SpanLink[] {
+	if (filter.items.length <= onOnePage) return [];
+	return [...Map.groupBy(filter.items, (item) => yearOf(item.date))].map(([year, items]) => ({
+		label: year,
+		href: built.addresses.timeline(filter.dimension, filter.slug, year),
+		count: items.length,
+		isCurrent: year === span,
 	}));
 }
 
@@ -74,4 +148,19 @@ function countMonths(built: BuiltArchive, year: string, current: string): SpanLi
 			isCurrent: month === current,
 		}))
 		.toReversed();
+}
+
+function figureOf(built: BuiltArchive, { filter, span, part }: TimelinePage): Figure | undefined {
+	if (filter !== undefined || part > 1) return undefined;
+	if (span === undefined) return buildOverview(built);
+	return span.length === 4 ? buildYearFigure(built, span) : undefined;
+}
+
+function partsOf(built: BuiltArchive, { path, part, parts }: TimelinePage): PartLink[] {
+	const base = part === 1 ? path : path.slice(0, -1);
+	const address = (number: number) => built.addresses.timeline(...base, ...(number === 1 ? [] : [`part-${number}`]));
+	return [
+		...(part === 1 ? [] : [{ label: 'Newer entries', href: address(part - 1), rel: 'prev' as const }]),
+		...(part >= parts ? [] : [{ label: 'Earlier entries', href: address(part + 1), rel: 'next' as const }]),
+	];
 }
