@@ -6,7 +6,9 @@ export interface DensityColumn {
 	readonly href: string | undefined;
 	/** The column in words, with its counts. */
 	readonly title: string;
-	/** The counts of each stretch of its time: a number for each lane. */
+	/** How much there was in all: a number for each lane. */
+	readonly counts: readonly number[];
+	/** The same for each stretch of its time, which may come to less when the time is not known so closely. */
 	readonly bars: readonly (readonly number[])[];
 }
 
@@ -19,7 +21,7 @@ export interface DensityLane {
 
 /** From so many units on a column is wide enough to be hit, and to be read. */
 const target = 24;
-const laneHeight = 54;
+const laneHeight = 62;
 const barHeight = 30;
 
 /**
@@ -43,7 +45,7 @@ export function drawDensity(
 		title,
 		shapes: [
 			...lanes.flatMap((lane, place): Shape[] => [
-				{ type: 'text', x: 0, y: place * laneHeight + 12, text: lane.name, class: 'small' },
+				{ type: 'text', x: 0, y: place * laneHeight + 22, text: lane.name, class: 'small' },
 				line(0, (place + 1) * laneHeight, width, 'axis'),
 			]),
 			...columns.flatMap((column, place) => {
@@ -89,13 +91,7 @@ function drawRows(
 	columns: readonly DensityColumn[],
 	width: number,
 ): Picture {
-	const rows = columns
-		.map((column) => ({
-			column,
-			counts: lanes.map((_, lane) => column.bars.reduce((sum, bar) => sum + (bar[lane] ?? 0), 0)),
-		}))
-		.filter(({ counts }) => counts.some((count) => count > 0))
-		.toReversed();
+	const rows = columns.filter(({ counts }) => counts.some((count) => count > 0)).toReversed();
 	const left = 44;
 	const space = (width - left) / lanes.length;
 	const unit = (space - 44) / largest(rows.flatMap(({ counts }) => counts));
@@ -105,14 +101,14 @@ function drawRows(
 		title,
 		shapes: [
 			...lanes.map((lane, place) => text(left + place * space, 15, lane.short, 'start')),
-			...rows.flatMap(({ column, counts }, place): Shape[] => {
+			...rows.flatMap((column, place): Shape[] => {
 				const top = (place + 1) * target;
 				return [
 					line(0, top, width, 'axis'),
 					...link(column, [
 						{ type: 'rect', x: 0, y: top, width, height: target, class: 'clear' },
 						{ ...text(0, top + 17, column.label, 'start'), class: 'strong' },
-						...counts.flatMap((count, lane) => drawCount(count, left + lane * space, top, unit)),
+						...column.counts.flatMap((count, lane) => drawCount(count, left + lane * space, top, unit)),
 					]),
 				];
 			}),

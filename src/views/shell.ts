@@ -10,6 +10,8 @@ export interface Shell {
 	readonly title: string;
 	readonly description: string;
 	readonly canonical: string | undefined;
+	/** Where those look who found nothing. */
+	readonly timeline: string;
 	readonly navigation: readonly NavigationItem[];
 	/** Special pages that have no place in the navigation. */
 	readonly pages: readonly { readonly title: string; readonly href: string }[];
@@ -50,6 +52,7 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		title,
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
+		timeline: addresses.timeline(),
 		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
 		pages: [...content.pages]
 			.filter(([name]) => name !== 'about')

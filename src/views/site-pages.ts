@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
+import { calendarMonths } from './on-this-day-view.ts';
 import { listTimelinePages } from './timeline-pages.ts';
 
 /** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
@@ -16,6 +17,8 @@ export function listPages(built: BuiltArchive): string[] {
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...listTimelinePages(built).map(({ path }) => addresses.timeline(...path)),
+		addresses.onThisDay(),
+		...calendarMonths(built).map((month) => addresses.onThisDay(month)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),

@@ -6,6 +6,9 @@ import { count } from '../problems/report-terminal.ts';
 import { monthOf, yearOf, type PartialDate } from '../schemas/partial-date.ts';
 import { lineWords } from '../site/words.ts';
 
+/** The width of the margin and the column of text together: many years need it. */
+const wholeWidth = 800;
+
 /** The whole timeline as a picture, by months, that leads to its years; undefined when there is nothing to draw. */
 export function buildOverview(built: BuiltArchive): Figure | undefined {
 	const { timeline } = built.archive;
@@ -19,10 +22,17 @@ export function buildOverview(built: BuiltArchive): Figure | undefined {
 			label: year,
 			href: items.length === 0 ? undefined : built.addresses.year(year),
 			title: titleOf(year, items),
+			counts: tally(items),
 			bars: monthsOf(year).map((month) => tally(items.filter((item) => monthOf(item.date) === month))),
 		};
 	});
-	return figureOf(built, `What there is of each month, from ${oldest} to ${newest}.`, timeline, columns);
+	return figureOf(
+		built,
+		`Entries of each month, from ${oldest} to ${newest}. Every year leads to its page.`,
+		timeline,
+		columns,
+		wholeWidth,
+	);
 }
 
 /** A year as a picture that leads to its months; undefined when not even one month is known. */
@@ -34,12 +44,13 @@ export function buildYearFigure(built: BuiltArchive, year: string): Figure | und
 			label: built.dates.monthShort(month),
 			href: list.length === 0 ? undefined : built.addresses.month(month),
 			title: titleOf(built.dates.full(month), list),
+			counts: tally(list),
 			bars: [tally(list)],
 		};
 	});
 	return columns.every(({ href }) => href === undefined)
 		? undefined
-		: figureOf(built, `What there is of each month of ${year}.`, items, columns);
+		: figureOf(built, `Entries of each month of ${year}. Every month leads to its page.`, items, columns, widths.wide);
 }
 
 function figureOf(
@@ -47,30 +58,29 @@ function figureOf(
 	caption: string,
 	items: readonly TimelineItem[],
 	columns: readonly DensityColumn[],
+	width: number,
 ): Figure {
 	const kinds = lineKinds.filter((kind) => items.some((item) => lineKindOf(item) === kind));
 	const lanes = kinds.map((kind) => lineWords[kind]);
 	const places = kinds.map((kind) => lineKinds.indexOf(kind));
+	const pick = (counts: readonly number[]) => places.map((place) => counts[place] ?? 0);
 	const shown = columns.map((column) => ({
 		...column,
-		bars: column.bars.map((bar) => places.map((place) => bar[place] ?? 0)),
+		counts: pick(column.counts),
+		bars: column.bars.map(pick),
 	}));
 	const vague = items.filter((item) => monthOf(item.date) === undefined).length;
 	const title = `Timeline: ${caption}`;
 	return {
-		caption: `${caption}${vague === 0 ? '' : ` Not drawn: ${count(vague, 'entry', 'entries')} of which only the year is known.`}`,
-		wide: drawDensity(title, lanes, shown, widths.wide),
+		caption: `${caption}${vague === 0 ? '' : ` Of ${count(vague, 'entry', 'entries')} only the year is known.`}`,
+		wide: drawDensity(title, lanes, shown, width),
 		narrow: drawDensity(title, lanes, shown, widths.narrow),
 		table: {
 			caption,
 			columns: ['Month', ...lanes.map((lane) => lane.name), 'All'],
 			rows: [...Map.groupBy(items, (item) => monthOf(item.date) ?? yearOf(item.date))].map(([span, list]) => {
 				const counts = tally(list);
-				return [
-					spanCell(built, span),
-					...places.map((place) => numberCell(counts[place] ?? 0)),
-					numberCell(list.length),
-				];
+				return [spanCell(built, span), ...pick(counts).map(numberCell), numberCell(list.length)];
 			}),
 		},
 	};

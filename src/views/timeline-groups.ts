@@ -46,9 +46,16 @@ export function buildGroups(
 			href: isAlone ? undefined : addressOf(built, span),
 			runs: runsOf(list.filter((item) => item.date !== span)),
 			sometime:
-				vague.length === 0 ? undefined : { heading: `Sometime in ${built.dates.full(span)}`, runs: runsOf(vague) },
+				vague.length === 0
+					? undefined
+					: { heading: `Sometime in ${built.dates.full(span)}`, runs: runsOf(vague).map(withoutDates) },
 		};
 	});
+}
+
+/** The heading above says all that is known of their date. */
+function withoutDates({ thread, lines }: TimelineRun): TimelineRun {
+	return { thread, lines: lines.map((line) => ({ ...line, isSameDate: true })) };
 }
 
 function headingOf(built: BuiltArchive, span: PartialDate): string {

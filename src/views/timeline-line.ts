@@ -13,7 +13,7 @@ export interface TimelineLine {
 	readonly mark: string;
 	readonly kindWord: string;
 	readonly date: Dated;
-	/** Whether the line above has the same date. */
+	/** Whether what stands above has told the date. */
 	readonly isSameDate: boolean;
 	readonly title: string;
 	readonly href: string;

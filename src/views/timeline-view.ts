@@ -1,8 +1,11 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
+import { startOfAction } from '../archive/case-chain.ts';
+import { kindOf, type EntityId } from '../schemas/entity.ts';
+import type { SectionLine } from './section.ts';
 import { monthOf, yearOf } from '../schemas/partial-date.ts';
-import { kindWords } from '../site/words.ts';
+import { formatWord, kindWords } from '../site/words.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { buildOverview, buildYearFigure } from './timeline-figure.ts';
@@ -22,14 +25,14 @@ export interface SpanLink {
 /** A page of the timeline. */
 export interface TimelineView {
 	readonly shell: Shell;
-	/** What stands above the heading: the record, or what kind of choice it is. */
-	readonly kicker: string;
+	/** What the page is a part of; undefined on the front page of the timeline. */
+	readonly kicker: { readonly text: string; readonly href: string } | undefined;
 	readonly heading: string;
 	readonly extent: string;
 	/** The record that a filter is about. */
 	readonly record: RecordLink | undefined;
 	/** The actions of the dispute that the page tells, the earliest first; none when there is only one. */
-	readonly actions: readonly RecordLink[];
+	readonly actions: readonly SectionLine[];
 	readonly years: readonly SpanLink[];
 	readonly months: readonly SpanLink[];
 	readonly figure: Figure | undefined;
@@ -57,6 +60,7 @@ export function buildTimelineView(
 	const { filter, span, shown } = page;
 	const isMonth = filter === undefined && span?.length === 7;
 	const heading = headingOf(built, page);
+	const figure = figureOf(built, page);
 	const isThread = filter?.dimension === 'legal-action';
 	return {
 		shell: buildShell(built, {
@@ -64,14 +68,17 @@ export function buildTimelineView(
 			description: `${built.content.facts.name}: what happened${filter === undefined ? '' : `, ${filter.name}`}${span === undefined ? '' : ` in ${built.dates.full(span)}`}.`,
 			address: built.addresses.timeline(...page.path),
 		}),
-		kicker: kickerOf(filter),
+		kicker:
+			page.path.length === 0
+				? undefined
+				: { text: kickerOf(page), href: isMonth ? built.addresses.year(yearOf(span)) : built.addresses.timeline() },
 		heading,
 		extent: extentOf(page),
 		record: filter?.record === undefined ? undefined : linkTo(built, filter.record),
 		actions: isThread ? actionsOf(built, filter) : [],
-		years: filter === undefined ? countYears(built, span?.slice(0, 4)) : filterYears(built, page, filter),
+		years: yearsOf(built, page, figure),
 		months: isMonth ? countMonths(built, yearOf(span), span) : [],
-		figure: figureOf(built, page),
+		figure,
 		filters: buildFilterLists(built, filters, page),
 		groups: buildGroups(built, shown, {
 			by: span === undefined ? 'year' : span.length === 4 ? 'month' : 'none',
@@ -104,11 +111,12 @@ function titleOf(built: BuiltArchive, page: TimelinePage): string {
 	return `${name}${when}${part === 1 ? '' : `, part ${part}`}`;
 }
 
-function kickerOf(filter: TimelineFilter | undefined): string {
-	if (filter?.dimension === 'legal-action') return 'Timeline of a dispute';
-	return filter?.record === undefined
+function kickerOf({ filter, span }: TimelinePage): string {
+	if (filter === undefined) return span?.length === 7 ? `Timeline of ${yearOf(span)}` : 'Timeline';
+	if (filter.dimension === 'legal-action') return 'Timeline of a dispute';
+	return filter.record === undefined
 		? 'Timeline'
-		: `Timeline of an ${kindWords[filter.dimension as 'agency'].one.toLowerCase()}`;
+		: `Timeline of an ${kindWords[kindOf(filter.record)].one.toLowerCase()}`;
 }
 
 function extentOf({ total, shown, parts, part, filter, span }: TimelinePage): string {
@@ -120,9 +128,34 @@ function extentOf({ total, shown, parts, part, filter, span }: TimelinePage): st
 		: `${all}${when}`;
 }
 
-function actionsOf(built: BuiltArchive, { record }: TimelineFilter): RecordLink[] {
-	const actions = built.archive.disputeOf(record as `legal-action/${string}`)?.actions ?? [];
-	return actions.length < 2 ? [] : actions.map((id) => linkTo(built, id));
+function actionsOf(built: BuiltArchive, { record }: TimelineFilter): SectionLine[] {
+	const actions = built.archive.disputeOf(record as EntityId<'legal-action'>)?.actions ?? [];
+	return actions.length < 2 ? [] : actions.flatMap((id) => actionLine(built, id));
+}
+
+function actionLine(built: BuiltArchive, id: EntityId<'legal-action'>): SectionLine[] {
+	const action = built.archive.records.get(id);
+	if (action?.kind !== 'legal-action') return [];
+	const { kind, status } = action.page.entry.data;
+	const start = startOfAction(action.page.entry.data);
+	const { name, href } = linkTo(built, id);
+	return [
+		{
+			margin: start === undefined ? '' : built.dates.full(start),
+			text: name,
+			href,
+			note: [kind, status].map(formatWord).join(', '),
+		},
+	];
+}
+
+/** The years to choose from; where a picture is that choice itself, only those beside the page's own. */
+function yearsOf(built: BuiltArchive, page: TimelinePage, figure: Figure | undefined): SpanLink[] {
+	if (page.filter !== undefined) return filterYears(built, page, page.filter);
+	if (page.span === undefined) return figure === undefined ? countYears(built) : [];
+	const years = countYears(built, page.span.slice(0, 4));
+	const place = years.findIndex((year) => year.isCurrent);
+	return page.span.length === 7 ? [] : years.slice(Math.max(0, place - 1), place + 2).toReversed();
 }
 
 /** The years of a filter that has too many lines for one page. */
