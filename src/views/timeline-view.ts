@@ -4,15 +4,15 @@ import { count } from '../problems/report-terminal.ts';
 import { startOfAction } from '../archive/case-chain.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
 import type { SectionLine } from './section.ts';
-import { monthOf, yearOf } from '../schemas/partial-date.ts';
+import { yearOf } from '../schemas/partial-date.ts';
 import { formatWord, kindWords } from '../site/words.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { buildOverview, buildYearFigure } from './timeline-figure.ts';
-import { buildFilterLists, type FilterList } from './timeline-filter-lists.ts';
 import type { TimelineFilter } from './timeline-filters.ts';
 import { buildGroups, type TimelineGroup } from './timeline-groups.ts';
 import { onOnePage, type TimelinePage } from './timeline-pages.ts';
+import type { FilterList, TimelineWays } from './timeline-ways.ts';
 
 /** A year or month of the timeline that can be gone to. */
 export interface SpanLink {
@@ -29,6 +29,8 @@ export interface TimelineView {
 	readonly kicker: { readonly text: string; readonly href: string } | undefined;
 	readonly heading: string;
 	readonly extent: string;
+	/** On the front page, where the days of all years stand. */
+	readonly onThisDay: string | undefined;
 	/** The record that a filter is about. */
 	readonly record: RecordLink | undefined;
 	/** The actions of the dispute that the page tells, the earliest first; none when there is only one. */
@@ -51,12 +53,8 @@ interface PartLink {
 /** A month with no more lines than this tells its articles in full. */
 const toldInFull = 100;
 
-/** Builds a page of the timeline; `filters` are all that there are. */
-export function buildTimelineView(
-	built: BuiltArchive,
-	page: TimelinePage,
-	filters: readonly TimelineFilter[],
-): TimelineView {
+/** Builds a page of the timeline. */
+export function buildTimelineView(built: BuiltArchive, page: TimelinePage, ways: TimelineWays): TimelineView {
 	const { filter, span, shown } = page;
 	const isMonth = filter === undefined && span?.length === 7;
 	const heading = headingOf(built, page);
@@ -74,12 +72,13 @@ export function buildTimelineView(
 				: { text: kickerOf(page), href: isMonth ? built.addresses.year(yearOf(span)) : built.addresses.timeline() },
 		heading,
 		extent: extentOf(page),
+		onThisDay: page.path.length === 0 ? built.addresses.onThisDay() : undefined,
 		record: filter?.record === undefined ? undefined : linkTo(built, filter.record),
 		actions: isThread ? actionsOf(built, filter) : [],
-		years: yearsOf(built, page, figure),
-		months: isMonth ? countMonths(built, yearOf(span), span) : [],
+		years: yearsOf(built, page, ways.years, figure),
+		months: isMonth ? markCurrent(ways.months.get(yearOf(span)) ?? [], built.addresses.month(span)) : [],
 		figure,
-		filters: buildFilterLists(built, filters, page),
+		filters: page.path.length === 0 ? ways.frontFilters : filtersOf(built, ways.filters, filter),
 		groups: buildGroups(built, shown, {
 			by: span === undefined ? 'year' : span.length === 4 ? 'month' : 'none',
 			detail: isMonth && page.total <= toldInFull ? 'full' : 'brief',
@@ -89,14 +88,14 @@ export function buildTimelineView(
 	};
 }
 
-/** All years with the number of lines that each has. */
-export function countYears(built: BuiltArchive, current?: string): SpanLink[] {
+/** All years with the number of lines that each has; none is the current one. */
+export function countYears(built: BuiltArchive): SpanLink[] {
 	const years = Map.groupBy(built.archive.timeline, (item) => yearOf(item.date));
 	return [...years].map(([year, items]) => ({
 		label: year,
 		href: built.addresses.year(year),
 		count: items.length,
-		isCurrent: year === current,
+		isCurrent: false,
 	}));
 }
 
@@ -150,12 +149,18 @@ function actionLine(built: BuiltArchive, id: EntityId<'legal-action'>): SectionL
 }
 
 /** The years to choose from; where a picture is that choice itself, only those beside the page's own. */
-function yearsOf(built: BuiltArchive, page: TimelinePage, figure: Figure | undefined): SpanLink[] {
-	if (page.filter !== undefined) return filterYears(built, page, page.filter);
-	if (page.span === undefined) return figure === undefined ? countYears(built) : [];
-	const years = countYears(built, page.span.slice(0, 4));
-	const place = years.findIndex((year) => year.isCurrent);
-	return page.span.length === 7 ? [] : years.slice(Math.max(0, place - 1), place + 2).toReversed();
+function yearsOf(
+	built: BuiltArchive,
+	page: TimelinePage,
+	all: readonly SpanLink[],
+	figure: Figure | undefined,
+): readonly SpanLink[] {
+	const { filter, span } = page;
+	if (filter !== undefined) return filterYears(built, page, filter);
+	if (span === undefined) return figure === undefined ? all : [];
+	const place = all.findIndex((year) => year.label === span);
+	const near = span.length === 7 ? [] : all.slice(Math.max(0, place - 1), place + 2).toReversed();
+	return markCurrent(near, built.addresses.year(span));
 }
 
 /** The years of a filter that has too many lines for one page. */
@@ -169,18 +174,18 @@ function filterYears(built: BuiltArchive, { span }: TimelinePage, filter: Timeli
 	}));
 }
 
-function countMonths(built: BuiltArchive, year: string, current: string): SpanLink[] {
-	const items = built.archive.timeline.filter((item) => yearOf(item.date) === year);
-	const months = Map.groupBy(items, (item) => monthOf(item.date) ?? '');
-	return [...months]
-		.filter(([month]) => month !== '')
-		.map(([month, list]) => ({
-			label: built.dates.monthName(month),
-			href: built.addresses.month(month),
-			count: list.length,
-			isCurrent: month === current,
-		}))
-		.toReversed();
+function filtersOf(
+	{ addresses }: BuiltArchive,
+	lists: readonly FilterList[],
+	filter: TimelineFilter | undefined,
+): readonly FilterList[] {
+	if (filter === undefined) return lists;
+	const current = addresses.timeline(filter.dimension, filter.slug);
+	return lists.map((list) => ({ ...list, links: markCurrent(list.links, current) }));
+}
+
+function markCurrent(links: readonly SpanLink[], current: string): SpanLink[] {
+	return links.map((link) => ({ ...link, isCurrent: link.href === current }));
 }
 
 function figureOf(built: BuiltArchive, { filter, span, part }: TimelinePage): Figure | undefined {
