@@ -96,6 +96,7 @@ function listFiles(content: Content): string[] {
 			'search/',
 			'about/',
 			'timeline/',
+			'on-this-day/',
 			'feed.xml',
 			'data/articles.ndjson',
 			'data/mentions.ndjson',

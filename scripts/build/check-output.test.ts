@@ -13,7 +13,10 @@ const built = archiveOf([
 ]);
 const pages = [
 	...['index.html', '404.html', 'search/index.html', 'about/index.html'],
-	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map((folder) => `${folder}/index.html`),
+	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map(
+		(folder) => `${folder}/index.html`,
+	),
+	...['timeline/index.html', 'timeline/kind/article/index.html', 'on-this-day/index.html'],
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];

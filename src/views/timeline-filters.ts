@@ -1,5 +1,6 @@
 import { lineKindOf, lineKinds, recordEvents, type TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
+import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { eventWords, lineWords } from '../site/words.ts';
@@ -63,12 +64,14 @@ export function recordTimeline(built: BuiltArchive, id: EntityId<RecordKind>): R
 	const items = dimension === undefined ? [] : itemsOf(built, id);
 	return dimension === undefined || items.length < fewest
 		? undefined
-		: { href: built.addresses.timeline(dimension, slugOf(id)), count: items.length };
+		: { href: built.addresses.timeline(dimension, slugOf(id)), extent: count(items.length, 'entry', 'entries') };
 }
 
-interface RecordTimeline {
+/** Where the timeline of a record is, and how long. */
+export interface RecordTimeline {
 	readonly href: string;
-	readonly count: number;
+	/** "12 entries". */
+	readonly extent: string;
 }
 
 /** The lines that concern a record; those of a legal action are its whole dispute. */
