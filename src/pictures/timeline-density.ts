@@ -55,11 +55,12 @@ export function drawDensity(
 					...column.bars.flatMap((counts, bar) =>
 						drawBar(counts, left + (bar * step) / column.bars.length, step / column.bars.length, unit),
 					),
-					...((columns.length - 1 - place) % every === 0
-						? [text(left + step / 2, bottom + 15, column.label, 'middle')]
-						: []),
 				]);
 			}),
+			// Outside of the links, whose labels need not repeat them.
+			...columns.flatMap(({ label }, place) =>
+				(columns.length - 1 - place) % every === 0 ? [text((place + 0.5) * step, bottom + 15, label, 'middle')] : [],
+			),
 		],
 	};
 }
@@ -69,7 +70,7 @@ function drawBar(counts: readonly number[], left: number, space: number, unit: n
 	const width = Math.min(space * 0.72, 16);
 	return counts.flatMap((count, lane): Shape[] => {
 		if (count === 0) return [];
-		const height = Math.max(1.5, count * unit);
+		const height = lengthOf(count, unit);
 		const x = round(left + (space - width) / 2);
 		return [
 			{
@@ -110,6 +111,18 @@ function drawRows(
 						{ ...text(0, top + 17, column.label, 'start'), class: 'strong' },
 						...column.counts.flatMap((count, lane) => drawCount(count, left + lane * space, top, unit)),
 					]),
+					...column.counts.flatMap((count, lane) =>
+						count === 0
+							? []
+							: [
+									text(
+										left + lane * space + lengthOf(count, unit) + 4,
+										top + 17,
+										count.toLocaleString('en-US'),
+										'start',
+									),
+								],
+					),
 				];
 			}),
 		],
@@ -118,11 +131,12 @@ function drawRows(
 
 function drawCount(count: number, x: number, top: number, unit: number): Shape[] {
 	if (count === 0) return [];
-	const width = Math.max(1.5, count * unit);
-	return [
-		{ type: 'rect', x: round(x), y: top + 8, width: round(width), height: 9, class: 'ink' },
-		text(x + width + 4, top + 17, count.toLocaleString('en-US'), 'start'),
-	];
+	return [{ type: 'rect', x: round(x), y: top + 8, width: round(lengthOf(count, unit)), height: 9, class: 'ink' }];
+}
+
+/** The length of a bar; the smallest can still be seen. */
+function lengthOf(count: number, unit: number): number {
+	return Math.max(1.5, count * unit);
 }
 
 function link({ href, title }: DensityColumn, shapes: readonly Shape[]): readonly Shape[] {
@@ -134,7 +148,7 @@ function line(x: number, y: number, width: number, name: string): Shape {
 }
 
 function text(x: number, y: number, words: string, anchor: 'start' | 'middle') {
-	return { type: 'text' as const, x: round(x), y, text: words, anchor, class: 'small' };
+	return { type: 'text' as const, x: round(x), y, text: words, anchor, class: 'small over' };
 }
 
 function largest(counts: readonly number[]): number {
