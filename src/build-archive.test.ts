@@ -107,6 +107,8 @@ test.each<[as: string, href: string, problems: string[]]>([
 	['an entry', '../../agencies/cbp.md', []],
 	['an index', '/agencies/', []],
 	['the home page', '/', []],
+	['the timeline', '/timeline/', []],
+	['the days of all years', '/on-this-day/', []],
 	['a year and a month of the timeline', '/timeline/2017/04/', []],
 	['a special page', '/contact/', []],
 	['the about page, which is always there', '/about/', []],

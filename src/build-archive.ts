@@ -89,12 +89,19 @@ function entryName({ data }: RecordEntry): string {
 
 /** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
 function listFiles(content: Content): string[] {
-	const spans = buildTimeline(content.articles, content.legalActions).flatMap(({ date }) => [
-		yearOf(date),
-		date.slice(0, 7),
-	]);
+	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), date.slice(0, 7)]);
 	return [
-		...['', 'search/', 'about/', 'feed.xml', 'data/articles.ndjson', 'data/mentions.ndjson', 'data/related.ndjson'],
+		...[
+			'',
+			'search/',
+			'about/',
+			'timeline/',
+			'on-this-day/',
+			'feed.xml',
+			'data/articles.ndjson',
+			'data/mentions.ndjson',
+			'data/related.ndjson',
+		],
 		...Object.values(folders).map((folder) => `${folder}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),

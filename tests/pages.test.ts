@@ -7,6 +7,12 @@ import { openWorkshop, readTree, type Workshop } from './build-site.ts';
 
 const pageTypes = [
 	['home', '/'],
+	['timeline', '/timeline/'],
+	['timeline of an account', '/timeline/account/alt-uscis/'],
+	['timeline of a dispute', '/timeline/legal-action/twitter-v-dhs/'],
+	['timeline of a type of event', '/timeline/type/ruling/'],
+	['on this day', '/on-this-day/'],
+	['days of a month', '/on-this-day/04/'],
 	['year', '/timeline/2017/'],
 	['month', '/timeline/2017/04/'],
 	['article', '/articles/2017/government-withdraws-summons/'],

@@ -16,6 +16,7 @@ const pages = [
 	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map(
 		(folder) => `${folder}/index.html`,
 	),
+	...['timeline/index.html', 'timeline/kind/article/index.html', 'on-this-day/index.html'],
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];

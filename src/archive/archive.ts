@@ -20,7 +20,9 @@ import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { rankRelated, type Related } from './related.ts';
-import { buildTimeline, type TimelineItem } from './timeline.ts';
+import type { TimelineItem } from './events.ts';
+import { findThreads, type Threads } from './threads.ts';
+import { buildTimeline } from './timeline.ts';
 
 /** A rendered entry: what was read, its HTML, and its text with the mentions in it. */
 export interface Page<E extends AnyEntry> {
@@ -56,7 +58,7 @@ export type RecordPage =
 	  };
 
 /** The whole subject, linked up once and only read afterwards. Every list is in a total order. */
-export interface Archive {
+export interface Archive extends Threads {
 	/** Newest first. */
 	readonly articles: readonly Page<ArticleEntry>[];
 	/** By id; accounts without a record are among them. */
@@ -127,22 +129,24 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	const articlesById = new Map<EntityId, Page<ArticleEntry>>(articles.map((article) => [article.entry.id, article]));
 	const registryNames = new Map<EntityId, string>(parts.registry.map((entry) => [entry.id, entry.data.name]));
 	const about = articlesByRecord(recordsByArticle);
+	const entries = {
+		articles: articles.map((article) => article.entry),
+		legalActions: parts.legalActions.map((page) => page.entry),
+		accounts: parts.accounts.map((page) => page.entry),
+	};
+	const timeline = buildTimeline(entries);
+	const recordsOf = (article: EntityId<'article'>) => recordsByArticle.get(article) ?? [];
 	return {
+		...findThreads({ ...entries, timeline, disputes, recordsOf, disputeOf: (action) => disputeOf.get(action) }),
 		articles,
 		records,
-		timeline: buildTimeline(
-			articles.map((article) => article.entry),
-			parts.legalActions.map((page) => page.entry),
-		),
+		timeline,
 		disputes,
 		disputeOf: (action) => disputeOf.get(action),
-		edition: editionOf(
-			articles.map((article) => article.entry),
-			parts.legalActions.map((page) => page.entry),
-		),
+		edition: editionOf(entries.articles, entries.legalActions),
 		article: (id) => articlesById.get(id),
 		articlesAbout: (record) => about.get(record) ?? [],
-		recordsOf: (article) => recordsByArticle.get(article) ?? [],
+		recordsOf,
 		backlinksOf: (record) => backlinks.get(record) ?? [],
 		relationsOf: (action) => relations.get(action) ?? [],
 		relatedTo: (article) => related.get(article) ?? [],

@@ -1,51 +1,40 @@
 import { compareText } from '../problems/problem.ts';
-import type { ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
-import type { EntityId } from '../schemas/entity.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
+import type { AccountEntry, ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
+import {
+	eventsOfAccount,
+	eventsOfAction,
+	eventsOfArticle,
+	lineKindOf,
+	type LineKind,
+	type TimelineItem,
+} from './events.ts';
 
-/** What happened to a legal action on a date. */
-export type ActionEvent = 'issued' | 'served' | 'filed' | 'terminated';
-
-/** A line of the timeline: an article, an event that an article tells of, or a step of a legal action. */
-export type TimelineItem =
-	| { readonly type: 'article'; readonly date: PartialDate; readonly id: EntityId<'article'> }
-	| { readonly type: 'event'; readonly date: PartialDate; readonly id: EntityId<'article'>; readonly title: string }
-	| {
-			readonly type: 'action';
-			readonly date: PartialDate;
-			readonly id: EntityId<'legal-action'>;
-			readonly event: ActionEvent;
-	  };
-
-/** Everything that has a date, newest first; on one date steps of actions come before articles, then by id. */
-export function buildTimeline(articles: readonly ArticleEntry[], actions: readonly LegalActionEntry[]): TimelineItem[] {
-	return [...actions.flatMap(stepsOf), ...articles.flatMap(itemsOf)].toSorted(
-		(a, b) =>
-			compareText(b.date, a.date) ||
-			compareText(a.type, b.type) ||
-			compareText(a.id, b.id) ||
-			compareText(detailOf(a), detailOf(b)),
-	);
+/** The entries that have dates. */
+interface DatedEntries {
+	readonly articles: readonly ArticleEntry[];
+	readonly legalActions: readonly LegalActionEntry[];
+	readonly accounts: readonly AccountEntry[];
 }
 
-function itemsOf({ id, data }: ArticleEntry): TimelineItem[] {
+/** Everything that has a date, newest first. */
+export function buildTimeline({ articles, legalActions, accounts }: DatedEntries): TimelineItem[] {
 	return [
-		{ type: 'article', date: data.date, id },
-		...data.events.map(({ date, title }): TimelineItem => ({ type: 'event', date, id, title })),
-	];
+		...legalActions.flatMap(eventsOfAction),
+		...accounts.flatMap(eventsOfAccount),
+		...articles.flatMap(eventsOfArticle),
+	].toSorted(compareItems);
 }
 
-function stepsOf({ id, data }: LegalActionEntry): TimelineItem[] {
-	const dates: readonly (readonly [ActionEvent, PartialDate | undefined])[] = [
-		['issued', data.dateIssued],
-		['served', data.dateServed],
-		['filed', data.dateFiled],
-		['terminated', data.dateTerminated],
-	];
-	return dates.flatMap(([event, date]) => (date === undefined ? [] : [{ type: 'action' as const, date, id, event }]));
+/**
+ * Newest first; on one date legal actions, then accounts, articles, events, and each by its id. Lines of one entry
+ * stay in their order, which is the same in every list.
+ */
+export function compareItems(a: TimelineItem, b: TimelineItem): number {
+	return compareText(b.date, a.date) || rank(a) - rank(b) || compareText(a.id, b.id);
 }
 
-function detailOf(item: TimelineItem): string {
-	if (item.type === 'action') return item.event;
-	return item.type === 'event' ? item.title : '';
+const order: readonly LineKind[] = ['legal-action', 'account', 'article', 'event'];
+
+function rank(item: TimelineItem): number {
+	return order.indexOf(lineKindOf(item));
 }

@@ -136,6 +136,7 @@ test.each([
 	'images',
 	'index',
 	'legal-actions',
+	'on-this-day',
 	'pagefind',
 	'search',
 	'timeline',

@@ -188,6 +188,7 @@ const ownAddresses = new Set([
 	'data',
 	'images',
 	'index',
+	'on-this-day',
 	'pagefind',
 	'search',
 	'timeline',

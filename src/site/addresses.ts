@@ -9,10 +9,14 @@ export interface Addresses {
 	mentions(id: EntityId, span: string): string;
 	/** The A–Z of a kind. */
 	index(kind: EntityKind): string;
+	/** The timeline, or a part of it: `timeline('agency', 'cbp', '2017')`. */
+	timeline(...path: readonly string[]): string;
 	/** `2017`: the timeline of a year. */
 	year(year: string): string;
 	/** `2017-04`: the timeline of a month. */
 	month(month: string): string;
+	/** What happened on the days of all years, in a month, `04`, or on a day, `04-07`. */
+	onThisDay(day?: string): string;
 	/** The search page, with filters set. */
 	search(filters?: Readonly<Record<string, string>>): string;
 	page(name: string): string;
@@ -27,6 +31,7 @@ export interface Addresses {
 export function createAddresses(url: string | undefined): Addresses {
 	const base = baseOf(url);
 	const file = (path: string) => `${base}${path.split('/').map(encodeSegment).join('/')}`;
+	const timeline = (...path: readonly string[]) => file(['timeline', ...path, ''].join('/'));
 	return {
 		base,
 		home: () => base,
@@ -34,8 +39,13 @@ export function createAddresses(url: string | undefined): Addresses {
 			`${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
 		mentions: (id, span) => file(`${folders[kindOf(id)]}/${slugOf(id)}/mentions/${span.replace('-', '/')}/`),
 		index: (kind) => file(`${folders[kind]}/`),
-		year: (year) => file(`timeline/${year}/`),
-		month: (month) => file(`timeline/${month.replace('-', '/')}/`),
+		timeline,
+		year: (year) => timeline(year),
+		month: (month) => timeline(...month.split('-')),
+		onThisDay: (day = '') => {
+			const [month = ''] = day.split('-');
+			return `${file(`on-this-day/${month === '' ? '' : `${month}/`}`)}${month === day ? '' : `#d-${day}`}`;
+		},
 		search: (filters = {}) => {
 			const query = new URLSearchParams(filters).toString();
 			return `${file('search/')}${query === '' ? '' : `?${query}`}`;

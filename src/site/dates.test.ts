@@ -15,11 +15,16 @@ test.each<[date: string, full: string, day: string]>([
 	expect(english.day(date)).toBe(day);
 });
 
-test.each<[month: string, name: string]>([
-	['2017-04', 'April'],
-	['2017-12', 'December'],
-])('the month %s is called %s', (month, name) => {
+test.each<[month: string, name: string, short: string]>([
+	['2017-04', 'April', 'Apr'],
+	['2017-12', 'December', 'Dec'],
+])('the month %s is called %s, in short %s', (month, name, short) => {
 	expect(english.monthName(month)).toBe(name);
+	expect(english.monthShort(month)).toBe(short);
+});
+
+test('a day is called without its year', () => {
+	expect(english.dayOfYear('2024-02-29')).toBe('February 29');
 });
 
 test.each<[language: string, full: string, day: string]>([

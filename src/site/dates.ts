@@ -9,6 +9,10 @@ export interface Dates {
 	day(date: PartialDate): string;
 	/** The name of a month: "April". */
 	monthName(month: PartialDate): string;
+	/** The name of a month in short: "Apr". */
+	monthShort(month: PartialDate): string;
+	/** A day of any year, in full: "April 7". */
+	dayOfYear(day: PartialDate): string;
 }
 
 /** Makes the dates of a language, given as a BCP 47 tag. */
@@ -25,6 +29,8 @@ export function createDates(language: string): Dates {
 		full: (date) => (date.length === 10 ? fullDay(date) : date.length === 7 ? fullMonth(date) : date),
 		day: (date) => (date.length === 10 ? shortDay(date) : date.length === 7 ? shortMonth(date) : ''),
 		monthName: printer({ month: 'long' }),
+		monthShort: shortMonth,
+		dayOfYear: printer({ month: 'long', day: 'numeric' }),
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { LineKind, RecordEvent } from '../archive/events.ts';
 import type { EntityKind } from '../schemas/entity.ts';
 
 /** How the site names each kind, and the mark that stands for it beside its word, the same everywhere. */
@@ -9,6 +10,39 @@ export const kindWords = {
 	statute: { one: 'Statute', many: 'Statutes', mark: '†' },
 	court: { one: 'Court', many: 'Courts', mark: '‡' },
 } as const satisfies Record<EntityKind, { one: string; many: string; mark: string }>;
+
+/** How the site names the parts of the timeline, in short where there is little room, and counts their lines. */
+export const lineWords = {
+	article: { name: 'Articles', short: '¶ Articles', one: 'article', many: 'articles' },
+	'legal-action': {
+		name: 'Legal actions',
+		short: '§ Actions',
+		one: 'step of a legal action',
+		many: 'steps of legal actions',
+	},
+	account: { name: 'Accounts', short: '@ Accounts', one: 'change of an account', many: 'changes of accounts' },
+	event: {
+		name: 'Events told in articles',
+		short: 'Events',
+		one: 'event told in an article',
+		many: 'events told in articles',
+	},
+} as const satisfies Record<LineKind, { name: string; short: string; one: string; many: string }>;
+
+/** How the site names what happens to records: one line of a type, and all of them. */
+export const eventWords = {
+	issued: { one: 'issued', many: 'Demands issued' },
+	served: { one: 'served', many: 'Demands served' },
+	filed: { one: 'filed', many: 'Actions filed' },
+	paper: { one: 'paper', many: 'Papers on dockets' },
+	ruling: { one: 'ruling', many: 'Rulings' },
+	status: { one: 'status', many: 'Changes of status' },
+	ended: { one: 'ended', many: 'Actions ended' },
+	appears: { one: 'first seen', many: 'Accounts first seen' },
+	'handle-taken': { one: 'handle taken', many: 'Handles taken' },
+	'handle-left': { one: 'handle changed', many: 'Handles changed' },
+	state: { one: 'state', many: 'Accounts suspended or restored' },
+} as const satisfies Record<RecordEvent, { one: string; many: string }>;
 
 /** A word of a schema as a reader sees it: `carried-out` is "carried out". */
 export function formatWord(word: string): string {

@@ -11,6 +11,7 @@ import { courtSections, statuteSections } from './law-sections.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
+import { recordTimeline, type RecordTimeline } from './timeline-filters.ts';
 
 /** The page of an account, an agency or a legal action. */
 export interface RecordView {
@@ -24,6 +25,8 @@ export interface RecordView {
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
+	/** Its part of the timeline. */
+	readonly timeline: RecordTimeline | undefined;
 	readonly mentions: Mentions;
 }
 
@@ -40,6 +43,7 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 		html: record.page?.html ?? '',
 		facts: factsOf(built, record),
 		sections: sectionsOf(built, id, record),
+		timeline: recordTimeline(built, id),
 		mentions: buildMentions(built, id),
 	};
 }

@@ -21,7 +21,7 @@ test('a shell says what archive and what page it is of', () => {
 test('the navigation has all sections and marks the one of the page', () => {
 	const { navigation } = buildShell(archiveOf([archiveFacts(facts)]), input);
 	expect(navigation.map(({ label, href }) => `${label} ${href}`)).toEqual([
-		'Timeline /news/',
+		'Timeline /news/timeline/',
 		'Accounts /news/accounts/',
 		'Agencies /news/agencies/',
 		'Legal actions /news/legal-actions/',

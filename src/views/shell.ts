@@ -10,6 +10,8 @@ export interface Shell {
 	readonly title: string;
 	readonly description: string;
 	readonly canonical: string | undefined;
+	/** Where those look who found nothing. */
+	readonly timeline: string;
 	readonly navigation: readonly NavigationItem[];
 	/** Special pages that have no place in the navigation. */
 	readonly pages: readonly { readonly title: string; readonly href: string }[];
@@ -38,7 +40,7 @@ export interface ShellInput {
 export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
 	const { addresses, content } = built;
 	const sections: readonly (readonly [string, string])[] = [
-		['Timeline', addresses.home()],
+		['Timeline', addresses.timeline()],
 		...recordKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
 		[kindWords.article.many, addresses.index('article')],
 		['About', addresses.page('about')],
@@ -50,6 +52,7 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		title,
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
+		timeline: addresses.timeline(),
 		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
 		pages: [...content.pages]
 			.filter(([name]) => name !== 'about')

@@ -23,6 +23,8 @@ const always = [
 	'legal-actions/',
 	'statutes/',
 	'courts/',
+	'timeline/',
+	'on-this-day/',
 ];
 
 test('an archive of nothing has the pages that every archive has', () => {
@@ -50,6 +52,10 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 		[
 			...always,
 			'contact/',
+			'on-this-day/04/',
+			'timeline/kind/article/',
+			'timeline/kind/legal-action/',
+			'timeline/type/filed/',
 			'timeline/2017/',
 			'timeline/2017/04/',
 			'timeline/2016/',

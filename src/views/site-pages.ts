@@ -2,7 +2,8 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
-import { timelineSpans } from './timeline-view.ts';
+import { calendarMonths } from './on-this-day-view.ts';
+import { listTimelinePages } from './timeline-pages.ts';
 
 /** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
 export function listPages(built: BuiltArchive): string[] {
@@ -15,7 +16,9 @@ export function listPages(built: BuiltArchive): string[] {
 		...new Set([addresses.page('about'), ...[...content.pages.keys()].map((name) => addresses.page(name))]),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
-		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),
+		...listTimelinePages(built).map(({ path }) => addresses.timeline(...path)),
+		addresses.onThisDay(),
+		...calendarMonths(built).map((month) => addresses.onThisDay(month)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
 import { buildYears } from './timeline-line.ts';
 
 const built = archiveOf([
@@ -62,11 +62,51 @@ test.each<[detail: 'full' | 'brief', shown: object]>([
 });
 
 test.each<[type: string, line: object]>([
-	['action', { mark: '§', kindWord: 'Legal action', href: '/legal-actions/suit/', records: [] }],
+	['filed', { mark: '§', kindWord: 'Legal action', href: '/legal-actions/suit/', records: [] }],
 	['event', { mark: '¶', kindWord: 'Event', href: '/articles/2017/a/', summary: undefined, records: [] }],
-])('an %s has its mark, its word and its address', (type, line) => {
+])('a line of the type %s has its mark, its word and its address', (type, line) => {
 	const lines = buildYears(built, built.archive.timeline, 'full').flatMap((year) => year.lines);
 	expect(lines.find((item) => item.type === type)).toMatchObject(line);
+});
+
+const ended = { dateTerminated: '2017', statusHistory: [{ date: '2017', status: 'quashed' }] };
+
+test.each<[label: string, summary: string | undefined, fields: Fields]>([
+	['Lawsuit ended, quashed', undefined, ended],
+	['Lawsuit carried out', undefined, { statusHistory: [{ date: '2017', status: 'carried-out' }] }],
+	['Lawsuit: status unknown', undefined, { statusHistory: [{ date: '2017', status: 'unknown' }] }],
+	['Order', 'It is granted', { docketEntries: [{ dateFiled: '2017', type: 'order', description: 'It is granted' }] }],
+	['Paper', 'A list', { docketEntries: [{ dateFiled: '2017', description: 'A list' }] }],
+])('what happened to a legal action is told as %j', (label, summary, fields) => {
+	const { archive, ...rest } = archiveOf([legalAction('a', fields)]);
+	const [year] = buildYears({ archive, ...rest }, archive.timeline, 'brief');
+	expect(year?.lines).toMatchObject([{ label, summary, title: 'a' }]);
+});
+
+test.each<[label: string, summary: string | undefined, fields: Fields]>([
+	['Account first seen', undefined, { firstSeen: '2017' }],
+	['Account suspended', undefined, { stateHistory: [{ date: '2017', state: 'suspended' }] }],
+	['Account: state unknown', undefined, { stateHistory: [{ date: '2017', state: 'unknown' }] }],
+	['Handle changed', 'Until then @old', { handleHistory: [{ handle: 'old', to: '2017' }] }],
+	['Handle taken', 'It took the name @old', { handleHistory: [{ handle: 'old', from: '2017' }] }],
+])('what happened to an account is told as %j, its mark being part of its name', (label, summary, fields) => {
+	const { archive, ...rest } = archiveOf([account('alt', fields)]);
+	const [year] = buildYears({ archive, ...rest }, archive.timeline, 'brief');
+	expect(year?.lines).toMatchObject([{ label, summary, title: '@alt', mark: '', kindWord: 'Account' }]);
+});
+
+test('a date is told once', () => {
+	const { archive, ...rest } = archiveOf([
+		article('2017/a'),
+		article('2017/b'),
+		article('2017/c', { date: '2017-04' }),
+	]);
+	const [year] = buildYears({ archive, ...rest }, archive.timeline, 'brief');
+	expect(year?.lines.map(({ title, isSameDate }) => [title, isSameDate])).toEqual([
+		['2017/c', false],
+		['2017/a', false],
+		['2017/b', true],
+	]);
 });
 
 test('no items are no years', () => {

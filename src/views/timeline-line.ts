@@ -1,16 +1,20 @@
-import type { ActionEvent, TimelineItem } from '../archive/timeline.ts';
+import type { RecordEvent, TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
+import { kindOf, type EntityId } from '../schemas/entity.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { formatWordAsTitle, kindWords } from '../site/words.ts';
+import { eventWords, formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 
 /** A line of the timeline as a page shows it. */
-interface TimelineLine {
+export interface TimelineLine {
 	readonly type: TimelineItem['type'];
+	/** Empty where the title begins with it, as handles do. */
 	readonly mark: string;
 	readonly kindWord: string;
 	readonly date: Dated;
+	/** Whether what stands above has told the date. */
+	readonly isSameDate: boolean;
 	readonly title: string;
 	readonly href: string;
 	/** What happened, in a few words before the title: "Lawsuit filed". Empty for articles. */
@@ -18,6 +22,9 @@ interface TimelineLine {
 	readonly summary: string | undefined;
 	readonly records: readonly RecordLink[];
 }
+
+/** How much lines tell: `full` adds the summaries of articles and what they concern. */
+export type Detail = 'full' | 'brief';
 
 /** The lines of one year. */
 export interface TimelineYear {
@@ -27,49 +34,77 @@ export interface TimelineYear {
 }
 
 /** Groups items by year; both stay in the order given. */
-export function buildYears(
-	built: BuiltArchive,
-	items: readonly TimelineItem[],
-	detail: 'full' | 'brief',
-): TimelineYear[] {
+export function buildYears(built: BuiltArchive, items: readonly TimelineItem[], detail: Detail): TimelineYear[] {
 	const years = Map.groupBy(items, (item) => yearOf(item.date));
 	return [...years].map(([year, list]) => ({
 		year,
 		href: built.addresses.year(year),
-		lines: list.map((item) => buildLine(built, item, detail)),
+		lines: buildLines(built, list, detail),
 	}));
 }
 
-function buildLine(built: BuiltArchive, item: TimelineItem, detail: 'full' | 'brief'): TimelineLine {
-	const common = { type: item.type, date: datedDay(built, item.date), href: built.addresses.entity(item.id) };
-	if (item.type === 'action') {
-		return {
-			...common,
-			mark: kindWords['legal-action'].mark,
-			kindWord: kindWords['legal-action'].one,
-			title: linkTo(built, item.id).name,
-			label: labelOf(built, item),
-			summary: undefined,
-			records: [],
-		};
-	}
-	const article = built.archive.article(item.id)?.entry.data;
+/** The lines of items, in the order given. */
+export function buildLines(built: BuiltArchive, items: readonly TimelineItem[], detail: Detail): TimelineLine[] {
+	return items.map((item, place) => ({
+		type: item.type,
+		date: datedDay(built, item.date),
+		isSameDate: items[place - 1]?.date === item.date,
+		href: built.addresses.entity(item.id),
+		...(item.type === 'article' || item.type === 'event'
+			? articleLine(built, item, detail)
+			: recordLine(built, item, item.type)),
+	}));
+}
+
+type LineText = Pick<TimelineLine, 'mark' | 'kindWord' | 'title' | 'label' | 'summary' | 'records'>;
+
+function articleLine(built: BuiltArchive, item: TimelineItem, detail: Detail): LineText {
 	const isFull = item.type === 'article' && detail === 'full';
+	const words = kindWords.article;
 	return {
-		...common,
-		mark: kindWords.article.mark,
-		kindWord: item.type === 'event' ? 'Event' : kindWords.article.one,
-		title: item.type === 'event' ? item.title : (article?.title ?? ''),
+		mark: words.mark,
+		kindWord: item.type === 'event' ? 'Event' : words.one,
+		title: item.text ?? built.archive.nameOf(item.id),
 		label: item.type === 'event' ? 'Event' : '',
-		summary: isFull ? article?.summary : undefined,
-		records: isFull ? built.archive.recordsOf(item.id).map((id) => linkTo(built, id, 'short')) : [],
+		summary: isFull ? built.archive.article(item.id)?.entry.data.summary : undefined,
+		records: isFull
+			? built.archive.recordsOf(item.id as EntityId<'article'>).map((id) => linkTo(built, id, 'short'))
+			: [],
 	};
 }
 
-const events: Record<ActionEvent, string> = { issued: 'issued', served: 'served', filed: 'filed', terminated: 'ended' };
+function recordLine(built: BuiltArchive, item: TimelineItem, type: RecordEvent): LineText {
+	const { name, mark, kindWord } = linkTo(built, item.id);
+	const isAccount = kindOf(item.id) === 'account';
+	return {
+		mark: isAccount ? '' : mark,
+		kindWord,
+		title: name,
+		label: labelOf(built, item, type),
+		summary: isAccount ? handleOf(item) : item.text,
+		records: [],
+	};
+}
 
-function labelOf(built: BuiltArchive, item: TimelineItem & { type: 'action' }): string {
-	const record = built.archive.records.get(item.id);
-	const kind = record?.kind === 'legal-action' ? record.page.entry.data.kind : 'other';
-	return `${formatWordAsTitle(kind)} ${events[item.event]}`;
+/** "Lawsuit filed", "Subpoena ended, quashed", "Order", "Account suspended". */
+function labelOf(built: BuiltArchive, item: TimelineItem, type: RecordEvent): string {
+	const words = eventWords[type].one;
+	if (type === 'paper' || type === 'ruling')
+		return formatWordAsTitle(item.word === undefined || item.word === 'other' ? words : item.word);
+	if (type === 'handle-taken' || type === 'handle-left') return formatWordAsTitle(words);
+	const subject = subjectOf(built, item);
+	if (type === 'status' || type === 'state')
+		return item.word === 'unknown' ? `${subject}: ${words} unknown` : `${subject} ${formatWord(item.word ?? '')}`;
+	return `${subject} ${words}${item.word === undefined ? '' : `, ${formatWord(item.word)}`}`;
+}
+
+/** "Lawsuit", "Administrative summons", "Account". */
+function subjectOf(built: BuiltArchive, { id }: TimelineItem): string {
+	const record = kindOf(id) === 'account' ? undefined : built.archive.records.get(id as EntityId<'legal-action'>);
+	return record?.kind === 'legal-action' ? formatWordAsTitle(record.page.entry.data.kind) : kindWords.account.one;
+}
+
+function handleOf({ type, text = '' }: TimelineItem): string | undefined {
+	if (type === 'handle-left') return `Until then @${text}`;
+	return type === 'handle-taken' ? `It took the name @${text}` : undefined;
 }
