@@ -9,7 +9,7 @@ test.each<[fields: Fields, intro: string]>([
 	[{}, 'Lawsuit'],
 	[{ kind: '2703d-order' }, '2703(d) order'],
 	[{ docketNumber: '3:17-cv-01916', court: 'cand' }, 'Lawsuit, No. 3:17-cv-01916, N.D. Cal.'],
-	[{ court: 'nysd' }, 'Lawsuit, nysd'],
+	[{ court: 'cand' }, 'Lawsuit, N.D. Cal.'],
 ])('an action with %j is introduced as %j', (fields, intro) => {
 	const { built, entry } = build(fields);
 	expect(actionIntro(built, entry.data)).toBe(intro);
@@ -24,7 +24,7 @@ test('the facts of an action are in one order, without what is unknown', () => {
 		docketNumber: '0123',
 		assignedTo: 'Jane Roe',
 		dateIssued: '2017-03-14',
-		dateServed: '2017-03',
+		dateServed: '2017-04',
 		dateFiled: '2017-04-06',
 		dateTerminated: '2017-04-07',
 		informationRequested: 'Names.',
@@ -40,7 +40,7 @@ test('the facts of an action are in one order, without what is unknown', () => {
 		{ label: 'Docket number', values: [{ text: '0123' }] },
 		{ label: 'Judge', values: [{ text: 'Jane Roe' }] },
 		{ label: 'Issued', values: [{ iso: '2017-03-14', text: 'March 14, 2017' }] },
-		{ label: 'Served', values: [{ iso: '2017-03', text: 'March 2017' }] },
+		{ label: 'Served', values: [{ iso: '2017-04', text: 'April 2017' }] },
 		{ label: 'Filed', values: [{ iso: '2017-04-06', text: 'April 6, 2017' }] },
 		{ label: 'Ended', values: [{ iso: '2017-04-07', text: 'April 7, 2017' }] },
 		{ label: 'Asked for', values: [{ text: 'Names.' }] },
