@@ -39,7 +39,7 @@ test('the editor is told where the date, or else the status stands', () => {
 		'case-not-checked legal-actions/b.md:4:9',
 	]);
 	expect(problems.map(({ message }) => message)).toEqual([
-		'The action is "pending" and was last checked on 2017, more than a year before 2019, the latest date in the archive. Its page says so.',
+		'The action is "pending" and was last checked 2017, more than a year before 2019, the latest date in the archive. Its page says so.',
 		'The action is "pending" and tells of nothing after 2017, more than a year before 2019, the latest date in the archive. Its page says so.',
 	]);
 });

@@ -13,7 +13,7 @@ export interface Unchecked {
 
 /** Since when an open action has not been looked at, if that is more than a year before the edition; else undefined. */
 export function findUnchecked(action: LegalAction, edition: PartialDate | undefined): Unchecked | undefined {
-	if (!open.has(action.status) || edition === undefined) return undefined;
+	if (!isOpen(action) || edition === undefined) return undefined;
 	const date = action.lastChecked ?? newestDate(action);
 	if (date === undefined || !isSurelyBefore(yearAfter(date), edition)) return undefined;
 	return { date, field: action.lastChecked === undefined ? 'status' : 'lastChecked' };
@@ -25,7 +25,7 @@ export function reportUnchecked(actions: readonly LegalActionEntry[], edition: P
 		const unchecked = findUnchecked(action.data, edition);
 		if (unchecked === undefined || edition === undefined) return [];
 		const { field, date } = unchecked;
-		const since = field === 'lastChecked' ? `was last checked on ${date}` : `tells of nothing after ${date}`;
+		const since = field === 'lastChecked' ? `was last checked ${date}` : `tells of nothing after ${date}`;
 		return [
 			{
 				rule: 'case-not-checked',
@@ -37,8 +37,18 @@ export function reportUnchecked(actions: readonly LegalActionEntry[], edition: P
 	});
 }
 
-/** Statuses that a later day may change. */
-const open: ReadonlySet<LegalAction['status']> = new Set(['pending', 'ongoing', 'appealed', 'objected-to', 'unknown']);
+/** Whether a later day may change how an action stands. */
+export function isOpen({ status }: LegalAction): boolean {
+	return openStatuses.has(status);
+}
+
+const openStatuses: ReadonlySet<LegalAction['status']> = new Set([
+	'pending',
+	'ongoing',
+	'appealed',
+	'objected-to',
+	'unknown',
+]);
 
 function newestDate(action: LegalAction): PartialDate | undefined {
 	const dates = [

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../schemas/entity.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
 
 /** How the site names each kind, and the mark that stands for it beside its word, the same everywhere. */
 export const kindWords = {
@@ -9,6 +10,21 @@ export const kindWords = {
 	statute: { one: 'Statute', many: 'Statutes', mark: '†' },
 	court: { one: 'Court', many: 'Courts', mark: '‡' },
 } as const satisfies Record<EntityKind, { one: string; many: string; mark: string }>;
+
+type PartyRole = LegalAction['parties'][number]['role'];
+
+/** How the site calls those who have a role in a legal action, in the order in which a page lists them. */
+export const partyWords = {
+	plaintiff: { one: 'Plaintiff', many: 'Plaintiffs' },
+	defendant: { one: 'Defendant', many: 'Defendants' },
+	issuer: { one: 'Issuer', many: 'Issuers' },
+	recipient: { one: 'Recipient', many: 'Recipients' },
+	target: { one: 'Target', many: 'Targets' },
+	intervenor: { one: 'Intervenor', many: 'Intervenors' },
+	amicus: { one: 'Amicus', many: 'Amici' },
+	counsel: { one: 'Counsel', many: 'Counsel' },
+	other: { one: 'Also named', many: 'Also named' },
+} as const satisfies Record<PartyRole, { one: string; many: string }>;
 
 /** A word of a schema as a reader sees it: `carried-out` is "carried out". */
 export function formatWord(word: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentFile } from '../reading/content-file.ts';
 import { account, agency, archiveOf, legalAction, type Fields } from '../testing/build-content.ts';
-import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
+import { actionFacts, actionIntro } from './action-facts.ts';
+import { actionSections } from './action-sections.ts';
 import { linesUnder } from '../testing/section-lines.ts';
 import type { RecordSection } from './section.ts';
 
