@@ -10,7 +10,7 @@ export interface Ladder {
 	readonly courses: readonly Course[];
 }
 
-export interface Course {
+interface Course {
 	/** Whether it is the one that the drawing is about. */
 	readonly isCurrent: boolean;
 	/** Whether it goes on below the last rung. */

@@ -20,7 +20,7 @@ export interface Caption {
 	readonly docketNumber: string | undefined;
 }
 
-export interface CaptionSide {
+interface CaptionSide {
 	/** What joins the side to the one before: "v.", "to". */
 	readonly joint: string;
 	/** Three at most, or two and "et al.", with the commas behind them. */

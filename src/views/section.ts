@@ -34,7 +34,7 @@ export interface FactsSection {
 }
 
 /** The papers of a docket, each with those that answer it. */
-export interface DocketSection {
+interface DocketSection {
 	readonly type: 'docket';
 	readonly heading: string;
 	readonly papers: readonly DocketPaper[];
