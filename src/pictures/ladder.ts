@@ -177,7 +177,7 @@ function drawWords(row: Row, left: number, width: number, { ladder }: Placed): S
 	];
 }
 
-/** With room around the words, so that a finger hits them. */
+/** With room around the words, so that a finger hits them; called by the words that are seen. */
 function linked(row: Row, href: string, left: number, width: number, words: readonly Shape[]): Shape {
 	const target: Shape = {
 		type: 'rect',
@@ -186,9 +186,8 @@ function linked(row: Row, href: string, left: number, width: number, words: read
 		width: round(width - left),
 		height: Math.max(26, row.lines.length * sizes.line + 6),
 		class: 'clear',
-		title: row.text,
 	};
-	return { type: 'link', href, label: row.text, shapes: [target, ...words] };
+	return { type: 'link', href, label: row.lines.join(' '), shapes: [target, ...words] };
 }
 
 function linesOfText(lines: readonly string[], x: number, y: number, name: string): Shape[] {

@@ -9,7 +9,7 @@ test.each<[as: string, fields: Fields, caption: object | undefined]>([
 		'a suit',
 		{ court: 'cand', docketNumber: '0123', parties: parties('plaintiff Doe', 'defendant DHS', 'defendant CBP') },
 		{
-			court: 'Northern District of California',
+			court: { text: 'Northern District of California', href: '/courts/cand/' },
 			docketNumber: '0123',
 			sides: [
 				{ joint: '', names: ['Doe,'], role: 'Plaintiff,' },
@@ -47,7 +47,7 @@ test.each<[as: string, fields: Fields, caption: object | undefined]>([
 	[
 		'a court alone',
 		{ court: 'cand' },
-		{ court: 'Northern District of California', sides: [], docketNumber: undefined },
+		{ court: { text: 'Northern District of California' }, sides: [], docketNumber: undefined },
 	],
 ])('the caption of %s', (_as, fields, caption) => {
 	const found = headOf(fields)?.caption;
@@ -58,7 +58,7 @@ test.each<[as: string, fields: Fields, caption: object | undefined]>([
 test('in an archive without a registry a court is shown by its id', () => {
 	const built = archiveOf([legalAction('a', { court: 'nysd' })]);
 	const [entry] = built.content.legalActions;
-	expect(entry && actionHead(built, entry.data).caption?.court).toBe('nysd');
+	expect(entry && actionHead(built, entry.data).caption?.court).toEqual({ text: 'nysd' });
 });
 
 const april = { date: '2017-04-07', status: 'dismissed' };

@@ -54,16 +54,16 @@ test.each<[as: string, entries: Fields[], papers: string[]]>([
 		[{ entryNumber: '1', dateFiled: '2017-04-06', description: 'Complaint' }],
 		['entry-1 April 6, 2017 | No. 1 | Complaint'],
 	],
-	['a paper without a number', [{ dateFiled: '2017', description: 'Notice' }], ['entry-at-1 2017 |  | Notice']],
+	['a paper without a number', [{ dateFiled: '2017', description: 'Notice' }], ['entry-2017 2017 |  | Notice']],
 	[
 		'a kind that the words do not say',
 		[{ dateFiled: '2017', type: 'motion', description: 'To quash' }],
-		['entry-at-1 2017 | Motion | To quash'],
+		['entry-2017 2017 | Motion | To quash'],
 	],
 	[
 		'a kind that the words say',
 		[{ dateFiled: '2017', type: 'motion', description: 'motion to quash' }],
-		['entry-at-1 2017 |  | motion to quash'],
+		['entry-2017 2017 |  | motion to quash'],
 	],
 	[
 		'an answer',
@@ -79,7 +79,7 @@ test.each<[as: string, entries: Fields[], papers: string[]]>([
 			{ entryNumber: 'Doc. 1', dateFiled: '2017', description: 'A' },
 			{ entryNumber: 'doc 1', dateFiled: '2018', description: 'B' },
 		],
-		['entry-doc-1 2017 | No. Doc. 1 | A', 'entry-at-2 2018 | No. doc 1 | B'],
+		['entry-doc-1 2017 | No. Doc. 1 | A', 'entry-doc-1-2 2018 | No. doc 1 | B'],
 	],
 ])('the docket with %s', (_as, docketEntries, papers) => {
 	const docket = sectionsOf({ docketEntries }).find((section) => section.type === 'docket');
