@@ -1,6 +1,7 @@
 import { readFilings } from './archive/filings.ts';
 import { buildArchive as linkUp, type Archive, type Page } from './archive/archive.ts';
 import { buildTimeline } from './archive/timeline.ts';
+import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage, doubtsOf, failure, problemOf } from './body-problems.ts';
 import { accountOfProfile, recogniserOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
@@ -43,6 +44,7 @@ export function buildArchive(content: Content): BuiltArchive {
 	const hasPage = (id: EntityId) =>
 		archive.article(id) !== undefined || archive.records.has(id as EntityId<RecordKind>);
 	problems.push(...[...content.pages.values()].flatMap((page) => checkSpecialPage(page, hasPage)));
+	problems.push(...reportUnchecked(content.legalActions, archive.edition));
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
 }
 

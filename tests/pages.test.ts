@@ -19,6 +19,7 @@ const pageTypes = [
 	['account', '/accounts/alt-uscis/'],
 	['agency', '/agencies/dhs/'],
 	['legal action', '/legal-actions/twitter-v-dhs/'],
+	['legal action without a court', '/legal-actions/cbp-summons-to-twitter/'],
 	['statute', '/statutes/usc/19/1509/'],
 	['account without a record', '/accounts/@devincow/'],
 	['proceeding without a record', '/legal-actions/no.21-5293/'],

@@ -58,8 +58,8 @@ test('an action without ties has none', () => {
 });
 
 test.each([
-	[{ dateIssued: '2017-03-14', dateFiled: '2017-04-06', dateServed: '2017-03-15' }, '2017-03-14'],
-	[{ dateServed: '2017-03-15', dateFiled: '2017-04-06' }, '2017-04-06'],
+	[{ dateIssued: '2017-03-14', dateFiled: '2017-04-06', dateServed: '2017-04-07' }, '2017-03-14'],
+	[{ dateServed: '2017-04-07', dateFiled: '2017-04-06' }, '2017-04-06'],
 	[{ dateServed: '2017-03-15', statusHistory: [{ date: '2017-03-16', status: 'pending' }] }, '2017-03-15'],
 	[
 		{

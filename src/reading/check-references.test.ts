@@ -1,4 +1,4 @@
-import type { ContentFile } from './content-file.ts';
+import { contentFile, type ContentFile } from './content-file.ts';
 import { expect, test } from 'vitest';
 import { account, agency, article, legalAction, problemsOf, record, told } from '../testing/build-content.ts';
 
@@ -203,4 +203,22 @@ test.each<[src: string, images: string[], told: string[], cure: string | undefin
 	const found = problemsOf([article('2017/a', { image: { src, alt: 'The summons' } })], images);
 	expect(told(found)).toEqual(problems);
 	expect(found[0]?.cure).toBe(cure);
+});
+
+test.each<[court: string, table: string | undefined, told: string[], cure: string | undefined]>([
+	['cand', 'cand', [], undefined],
+	['cadn', 'cand', ['court-unknown legal-actions/a.md:5:8'], 'Did you mean "cand"?'],
+	['scotus', 'cand', ['court-unknown legal-actions/a.md:5:8'], 'Add the court to registry/courts.yaml.'],
+	['constructor', 'cand', ['court-unknown legal-actions/a.md:5:8'], 'Add the court to registry/courts.yaml.'],
+	['cand', undefined, [], undefined],
+])('the court %s where the registry has %s', (court, table, problems, cure) => {
+	const courts = table === undefined ? [] : [contentFile('registry/courts.yaml', `${table}: {name: N, citation: C}`)];
+	const found = problemsOf([...courts, legalAction('a', { court })]);
+	expect(told(found)).toEqual(problems);
+	expect(found[0]?.cure).toBe(cure);
+});
+
+test('an action cannot be tied to itself', () => {
+	const files = [legalAction('a', { relations: [{ type: 'follows', action: 'a' }] })];
+	expect(told(problemsOf(files))).toEqual(['tie-to-itself legal-actions/a.md:5:40']);
 });

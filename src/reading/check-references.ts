@@ -21,8 +21,10 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 				.map((reference) => dangling(entry, reference, paths)),
 		),
 		...checkParents(content),
+		...checkTies(content),
 		...checkNames(records),
 		...checkImages(content),
+		...checkCourts(content),
 	];
 }
 
@@ -62,6 +64,23 @@ function checkParents(content: Content): Problem[] {
 			},
 		];
 	});
+}
+
+function checkTies({ legalActions }: Content): Problem[] {
+	return legalActions.flatMap((action) =>
+		action.data.relations.flatMap((relation, index) =>
+			relation.action !== slugOf(action.id)
+				? []
+				: [
+						{
+							rule: 'tie-to-itself' as const,
+							place: placeIn(action, ['relations', index, 'action']),
+							message: `The action would be tied to itself: "${relation.action}" is this record.`,
+							cure: 'Write the id of the other action, or delete the item.',
+						},
+					],
+		),
+	);
 }
 
 function checkNames(records: readonly RecordEntry[]): Problem[] {
@@ -138,4 +157,20 @@ function checkImages(content: Content): Problem[] {
 	});
 }
 
-/** The place of a field. The file is parsed once more, which only a problem costs. */
+function checkCourts({ courts, legalActions }: Content): Problem[] {
+	const known = Object.keys(courts);
+	if (known.length === 0) return [];
+	return legalActions.flatMap((action) => {
+		const court = action.data.court;
+		if (court === undefined || Object.hasOwn(courts, court)) return [];
+		const guess = nearest(court, known);
+		return [
+			{
+				rule: 'court-unknown' as const,
+				place: placeIn(action, ['court']),
+				message: `There is no court "${court}" in registry/courts.yaml, so the page could not say its name.`,
+				cure: guess === undefined ? 'Add the court to registry/courts.yaml.' : `Did you mean "${guess}"?`,
+			},
+		];
+	});
+}

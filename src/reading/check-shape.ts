@@ -88,7 +88,8 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 	return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
-function formatPath(path: FieldPath): string {
+/** A field as a message names it: `parties.2.role`, items counted from 1. */
+export function formatPath(path: FieldPath): string {
 	return path.map((key) => (typeof key === 'number' ? `${key + 1}` : String(key))).join('.');
 }
 

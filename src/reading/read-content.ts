@@ -9,8 +9,11 @@ import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { courtsSchema, registryAgenciesSchema, type Courts, type RegistryAgencies } from '../schemas/registry.ts';
+import { checkDates } from './check-dates.ts';
+import { checkDockets } from './check-dockets.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
+import { checkStatuses } from './check-statuses.ts';
 import type { ContentFile } from './content-file.ts';
 import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -93,6 +96,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		images,
 	};
 	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
+	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
 	if (facts.url === undefined) problems.push(noAddress);
 	return { content, problems };
 }

@@ -117,7 +117,7 @@ export const legalActionSchema = z.strictObject({
 	dateTerminated: partialDate.optional(),
 	/** How it stands. */
 	status: oneOf(actionStatuses),
-	/** How it stood before, each step with its date. */
+	/** How it stood, each step with its date, up to `status`. */
 	statusHistory: z
 		.array(z.strictObject({ date: partialDate, status: oneOf(actionStatuses), source: text.optional() }))
 		.default([]),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../testing/holds.ts';
-import { isPartialDate, monthOf, yearOf } from './partial-date.ts';
+import { isPartialDate, isSurelyBefore, monthOf, yearOf } from './partial-date.ts';
 
 test.each(['2017', '2017-04', '2017-04-07', '2024-02-29', '2000-02-29', '0017', '9999-12-31'])(
 	'%s is a date',
@@ -78,3 +78,18 @@ function isoDay(year: number, month: number, day: number): string {
 	date.setUTCFullYear(year, month - 1, day);
 	return date.toISOString().slice(0, 10);
 }
+
+test.each([
+	['2017-04-06', '2017-04-07', true],
+	['2017-04-07', '2017-04-07', false],
+	['2017-04-08', '2017-04-07', false],
+	['2017-04', '2017-04-07', false],
+	['2017-04-07', '2017-04', false],
+	['2017-03', '2017-04-07', true],
+	['2017-03-31', '2017-04', true],
+	['2017', '2017-12', false],
+	['2016', '2017', true],
+	['2016-12-31', '2017', true],
+])('whether %s is surely before %s: %s', (date, other, expected) => {
+	expect(isSurelyBefore(date, other)).toBe(expected);
+});

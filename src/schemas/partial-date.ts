@@ -26,3 +26,9 @@ export function yearOf(date: PartialDate): string {
 export function monthOf(date: PartialDate): string | undefined {
 	return date.length >= 7 ? date.slice(0, 7) : undefined;
 }
+
+/** Whether one date is before another however they are made precise: 2017-04 is not before 2017-04-07. */
+export function isSurelyBefore(date: PartialDate, other: PartialDate): boolean {
+	const shared = Math.min(date.length, other.length);
+	return date.slice(0, shared) < other.slice(0, shared);
+}

@@ -1,5 +1,6 @@
 import type { LineKind, RecordEvent } from '../archive/events.ts';
 import type { EntityKind } from '../schemas/entity.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
 
 /** How the site names each kind, and the mark that stands for it beside its word, the same everywhere. */
 export const kindWords = {
@@ -43,6 +44,21 @@ export const eventWords = {
 	'handle-left': { one: 'handle changed', many: 'Handles changed' },
 	state: { one: 'state', many: 'Accounts suspended or restored' },
 } as const satisfies Record<RecordEvent, { one: string; many: string }>;
+
+type PartyRole = LegalAction['parties'][number]['role'];
+
+/** How the site calls those who have a role in a legal action, in the order in which a page lists them. */
+export const partyWords = {
+	plaintiff: { one: 'Plaintiff', many: 'Plaintiffs' },
+	defendant: { one: 'Defendant', many: 'Defendants' },
+	issuer: { one: 'Issuer', many: 'Issuers' },
+	recipient: { one: 'Recipient', many: 'Recipients' },
+	target: { one: 'Target', many: 'Targets' },
+	intervenor: { one: 'Intervenor', many: 'Intervenors' },
+	amicus: { one: 'Amicus', many: 'Amici' },
+	counsel: { one: 'Counsel', many: 'Counsel' },
+	other: { one: 'Also named', many: 'Also named' },
+} as const satisfies Record<PartyRole, { one: string; many: string }>;
 
 /** A word of a schema as a reader sees it: `carried-out` is "carried out". */
 export function formatWord(word: string): string {

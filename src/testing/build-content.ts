@@ -30,9 +30,11 @@ export function agency(id: string, fields: Fields = {}, body = ''): ContentFile 
 	return record(`agencies/${id}.md`, { name: id, ...fields }, body);
 }
 
-/** A pending lawsuit whose name is its id. */
+/** A lawsuit whose name is its id: pending, or dismissed if it has ended, or as its last step says. */
 export function legalAction(id: string, fields: Fields = {}, body = ''): ContentFile {
-	return record(`legal-actions/${id}.md`, { kind: 'lawsuit', caseName: id, status: 'pending', ...fields }, body);
+	const steps = (fields.statusHistory ?? []) as readonly { readonly status: string }[];
+	const status = steps.at(-1)?.status ?? (fields.dateTerminated === undefined ? 'pending' : 'dismissed');
+	return record(`legal-actions/${id}.md`, { kind: 'lawsuit', caseName: id, status, ...fields }, body);
 }
 
 /** The table of agencies, each named by its id. */

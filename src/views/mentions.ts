@@ -107,11 +107,12 @@ function collectMentions(built: BuiltArchive, record: EntityId<RecordKind>): Dat
 		(backlink) => backlink.source,
 	);
 	const byRole = Map.groupBy(archive.articlesAbout(record), (article) => roleInArticle(built, record, article));
+	const isAction = kindOf(record) === 'legal-action';
 	const articles = roles.flatMap((role) =>
 		(byRole.get(role) ?? []).map((id) => {
 			const date = archive.article(id)?.entry.data.date ?? '';
 			const group = groupOf(built, id, datedDay(built, date), texts.get(id) ?? []);
-			return { heading: headings[role], date, group };
+			return { heading: isAction ? 'Coverage' : headings[role], date, group };
 		}),
 	);
 	const others = [...texts]

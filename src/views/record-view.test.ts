@@ -50,11 +50,12 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 	[
 		'legal-action/suit',
 		{
-			kindWord: 'Legal action',
+			kindWord: 'Lawsuit',
 			mark: '§',
 			name: 'Twitter, Inc. v. Customs',
 			intro: 'Lawsuit',
-			facts: [{ label: 'Status' }, { label: 'Legal basis' }],
+			head: { status: { word: 'Pending' } },
+			facts: [{ label: 'Legal basis' }],
 			sections: [{ heading: 'Parties' }],
 			mentions: { sections: [], spans: [] },
 		},
@@ -83,7 +84,7 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 			html: '',
 			facts: [],
 			sections: [],
-			mentions: { sections: mentionedInA, spans: [] },
+			mentions: { sections: [{ heading: 'Coverage', years: [{ year: '2017', groups: [{ title: 'A' }] }] }] },
 			shell: { canonical: 'https://archive.example/legal-actions/no.17-1916/' },
 		},
 	],

@@ -2,10 +2,12 @@ import type { RecordPage } from '../archive/archive.ts';
 import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { kindWords } from '../site/words.ts';
+import { formatWordAsTitle, kindWords } from '../site/words.ts';
 import { accountFacts, accountIntro } from './account-facts.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
-import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
+import { actionFacts, actionIntro, standingFacts } from './action-facts.ts';
+import { actionHead, type ActionHead } from './action-head.ts';
+import { actionSections } from './action-sections.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
@@ -21,6 +23,8 @@ export interface RecordView {
 	readonly name: string;
 	/** What the record is, in one line. */
 	readonly intro: string;
+	/** In the place of that line, for a legal action. */
+	readonly head: ActionHead | undefined;
 	readonly html: string;
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
@@ -36,16 +40,24 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 	const intro = introOf(built, record);
 	return {
 		shell: buildShell(built, { title: name, description: `${name}: ${intro}`, address: built.addresses.entity(id) }),
-		kindWord: kindWords[kind].one,
+		kindWord: kindWordOf(record) ?? kindWords[kind].one,
 		mark: kindWords[kind].mark,
 		name,
 		intro,
+		head: record.kind === 'legal-action' ? actionHead(built, record.page.entry.data) : undefined,
 		html: record.page?.html ?? '',
-		facts: factsOf(built, record),
+		facts: record.kind === 'legal-action' ? actionFacts(built, record.page.entry.data) : factsOf(built, record),
 		sections: sectionsOf(built, id, record),
 		timeline: recordTimeline(built, id),
 		mentions: buildMentions(built, id),
 	};
+}
+
+/** What a legal action is, more exactly than its kind of record says. */
+function kindWordOf(record: RecordPage): string | undefined {
+	if (record.kind !== 'legal-action') return undefined;
+	const { kind } = record.page.entry.data;
+	return kind === 'other' ? undefined : formatWordAsTitle(kind);
 }
 
 function introOf(built: BuiltArchive, record: RecordPage): string {
@@ -57,11 +69,14 @@ function introOf(built: BuiltArchive, record: RecordPage): string {
 	return `${record.kind === 'unrecorded-account' ? 'An account' : 'A proceeding'} that articles mention; nobody has described it here yet.`;
 }
 
-/** The facts of a record, as its page lists them. */
+/** The facts of a record. */
 export function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 	if (record.kind === 'account') return accountFacts(built, record.page.entry.data);
 	if (record.kind === 'agency') return agencyFacts(built, record.page.entry);
-	if (record.kind === 'legal-action') return actionFacts(built, record.page.entry.data);
+	if (record.kind === 'legal-action') {
+		const { data } = record.page.entry;
+		return [...standingFacts(built, data), ...actionFacts(built, data)];
+	}
 	return [];
 }
 

@@ -1,7 +1,9 @@
 import type { Figure } from '../pictures/picture.ts';
+import type { Dated } from './dated.ts';
+import type { Fact } from './facts.ts';
 
 /** A part of a record's page under a heading of its own, told by what prints it. */
-export type RecordSection = LinesSection | FigureSection;
+export type RecordSection = LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection;
 
 /** A list, each line with what stands in the margin beside it. */
 export interface LinesSection {
@@ -22,6 +24,45 @@ export interface FigureSection {
 	readonly type: 'figure';
 	readonly heading: string;
 	readonly figure: Figure;
+}
+
+/** Names under what they have in common: the parties by their roles. */
+export interface FactsSection {
+	readonly type: 'facts';
+	readonly heading: string;
+	readonly facts: readonly Fact[];
+}
+
+/** The papers of a docket, each with those that answer it. */
+interface DocketSection {
+	readonly type: 'docket';
+	readonly heading: string;
+	readonly papers: readonly DocketPaper[];
+}
+
+export interface DocketPaper {
+	readonly anchor: string;
+	readonly date: Dated;
+	/** "No. 12, Motion". */
+	readonly label: string;
+	readonly text: string;
+	readonly href?: string;
+	readonly answers: readonly DocketPaper[];
+}
+
+/** What can be read elsewhere. */
+export interface SourcesSection {
+	readonly type: 'sources';
+	readonly heading: string;
+	readonly sources: readonly SourceLine[];
+}
+
+export interface SourceLine {
+	readonly margin: string;
+	readonly title: string;
+	readonly href?: string;
+	readonly archivedUrl?: string;
+	readonly accessed?: Dated;
 }
 
 /** A list under a heading; none when it has no line. */
