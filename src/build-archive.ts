@@ -94,7 +94,16 @@ function listFiles(content: Content): string[] {
 		date.slice(0, 7),
 	]);
 	return [
-		...['', 'search/', 'about/', 'feed.xml', 'data/articles.ndjson', 'data/mentions.ndjson', 'data/related.ndjson'],
+		...[
+			'',
+			'search/',
+			'about/',
+			'connections/',
+			'feed.xml',
+			'data/articles.ndjson',
+			'data/mentions.ndjson',
+			'data/related.ndjson',
+		],
 		...Object.values(folders).map((folder) => `${folder}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),

@@ -12,8 +12,10 @@ const built = archiveOf([
 	article('2017/b', { draft: 'true' }),
 ]);
 const pages = [
-	...['index.html', '404.html', 'search/index.html', 'about/index.html'],
-	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map((folder) => `${folder}/index.html`),
+	...['index.html', '404.html', 'search/index.html', 'about/index.html', 'connections/index.html'],
+	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map(
+		(folder) => `${folder}/index.html`,
+	),
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];

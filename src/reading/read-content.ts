@@ -185,6 +185,7 @@ function isArticle(entry: AnyEntry): entry is ArticleEntry {
 /** Addresses that the site uses itself. */
 const ownAddresses = new Set([
 	'404',
+	'connections',
 	'data',
 	'images',
 	'index',

@@ -11,7 +11,7 @@ export interface Shell {
 	readonly description: string;
 	readonly canonical: string | undefined;
 	readonly navigation: readonly NavigationItem[];
-	/** Special pages that have no place in the navigation. */
+	/** Pages that have no place in the navigation. */
 	readonly pages: readonly { readonly title: string; readonly href: string }[];
 	readonly feed: string | undefined;
 	/** Where icons and fonts lie. */
@@ -51,9 +51,12 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
 		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
-		pages: [...content.pages]
-			.filter(([name]) => name !== 'about')
-			.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
+		pages: [
+			{ title: 'Connections', href: addresses.connections() },
+			...[...content.pages]
+				.filter(([name]) => name !== 'about')
+				.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
+		],
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,

@@ -23,6 +23,7 @@ const always = [
 	'legal-actions/',
 	'statutes/',
 	'courts/',
+	'connections/',
 ];
 
 test('an archive of nothing has the pages that every archive has', () => {

@@ -1,5 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
+import { connectionPages } from './connections-view.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
 import { timelineSpans } from './timeline-view.ts';
@@ -15,6 +16,7 @@ export function listPages(built: BuiltArchive): string[] {
 		...new Set([addresses.page('about'), ...[...content.pages.keys()].map((name) => addresses.page(name))]),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
+		...connectionPages(built).map((page) => addresses.connections(page)),
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
