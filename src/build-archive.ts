@@ -99,6 +99,7 @@ function listFiles(content: Content): string[] {
 			'about/',
 			'timeline/',
 			'on-this-day/',
+			'connections/',
 			'feed.xml',
 			'data/articles.ndjson',
 			'data/mentions.ndjson',

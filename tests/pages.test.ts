@@ -28,6 +28,8 @@ const pageTypes = [
 	['agencies A–Z', '/agencies/'],
 	['legal actions A–Z', '/legal-actions/'],
 	['articles A–Z', '/articles/'],
+	['connections', '/connections/'],
+	['account with a life', '/accounts/alt-nat-park-ser/'],
 	['search, at rest', '/search/'],
 	['search, with results', '/search/?q=summons'],
 	['search, with a filter', '/search/?q=summons&kind=Articles'],

@@ -1,7 +1,9 @@
 import { compareText } from '../problems/problem.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import type { ActionEvent } from './timeline.ts';
+
+/** What the dates of a record tell of its action. */
+export type ActionEvent = 'issued' | 'served' | 'filed' | 'terminated';
 
 /** What happened to a legal action on a date. */
 export interface ActionStep {

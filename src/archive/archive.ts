@@ -16,6 +16,7 @@ import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../
 import type { Courts } from '../schemas/registry.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
+import { findTies, groupTies, type Tie } from './connections.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
@@ -76,6 +77,10 @@ export interface Archive extends Threads {
 	readonly disputes: readonly Dispute[];
 	/** The dispute that an action is part of. */
 	disputeOf(action: EntityId<'legal-action'>): Dispute | undefined;
+	/** Every tie between two records. */
+	readonly ties: readonly Tie[];
+	/** The ties of a record, from either side. */
+	tiesOf(record: EntityId): readonly Tie[];
 	/** The latest date on which an editor wrote or checked something; age is measured from it. */
 	readonly edition: PartialDate | undefined;
 	/** The articles closest to one, best first, at most ten. */
@@ -126,6 +131,13 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		relations,
 	);
 	const disputeOf = new Map(disputes.flatMap((dispute) => dispute.actions.map((action) => [action, dispute])));
+	const ties = findTies({
+		accounts: parts.accounts.map((page) => page.entry),
+		agencies: [...records.values()].flatMap((record) => (record.kind === 'agency' ? [record.page.entry] : [])),
+		legalActions: parts.legalActions.map((page) => page.entry),
+		relations,
+	});
+	const tiesByRecord = groupTies(ties);
 	const articlesById = new Map<EntityId, Page<ArticleEntry>>(articles.map((article) => [article.entry.id, article]));
 	const registryNames = new Map<EntityId, string>(parts.registry.map((entry) => [entry.id, entry.data.name]));
 	const about = articlesByRecord(recordsByArticle);
@@ -143,6 +155,8 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		timeline,
 		disputes,
 		disputeOf: (action) => disputeOf.get(action),
+		ties,
+		tiesOf: (record) => tiesByRecord.get(record) ?? [],
 		edition: editionOf(entries.articles, entries.legalActions),
 		article: (id) => articlesById.get(id),
 		articlesAbout: (record) => about.get(record) ?? [],

@@ -30,10 +30,13 @@ export interface Table {
 
 /** A cell of a table; numbers are set flush right. */
 export interface Cell {
-	readonly text: string;
+	readonly text: string | Sentence;
 	readonly href?: string;
 	readonly isNumber?: boolean;
 }
+
+/** Words of which some lead somewhere. */
+export type Sentence = readonly { readonly text: string; readonly href?: string }[];
 
 /** A drawing with its words: one for wide screens, one for phones (or none, then the table takes its place). */
 export interface Figure {

@@ -132,6 +132,7 @@ test.each([
 	'accounts',
 	'agencies',
 	'articles',
+	'connections',
 	'data',
 	'images',
 	'index',

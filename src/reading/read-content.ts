@@ -189,6 +189,7 @@ function isArticle(entry: AnyEntry): entry is ArticleEntry {
 /** Addresses that the site uses itself. */
 const ownAddresses = new Set([
 	'404',
+	'connections',
 	'data',
 	'images',
 	'index',

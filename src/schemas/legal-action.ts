@@ -159,6 +159,7 @@ export const legalActionSchema = z.strictObject({
 });
 
 export type LegalAction = z.infer<typeof legalActionSchema>;
+export type PartyRole = (typeof partyRoles)[number];
 export type RelationType = (typeof relationTypes)[number];
 
 /** Everything the action is called, its full name first. */

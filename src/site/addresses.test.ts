@@ -38,6 +38,8 @@ test.each<[address: string, made: string]>([
 	[below.search(), '/news/search/'],
 	[below.search({ kind: 'Agencies', year: '2017' }), '/news/search/?kind=Agencies&year=2017'],
 	[below.search({ agency: 'A & B' }), '/news/search/?agency=A+%26+B'],
+	[below.connections(), '/news/connections/'],
+	[below.connections(2), '/news/connections/2/'],
 	[below.page('about'), '/news/about/'],
 	[below.image('2017/a b?.png'), '/news/images/2017/a%20b%3F.png'],
 	[below.file('feed.xml'), '/news/feed.xml'],

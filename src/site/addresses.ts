@@ -19,6 +19,8 @@ export interface Addresses {
 	onThisDay(day?: string): string;
 	/** The search page, with filters set. */
 	search(filters?: Readonly<Record<string, string>>): string;
+	/** Who is tied to whom; the pages behind the first have numbers. */
+	connections(page?: number): string;
 	page(name: string): string;
 	image(path: string): string;
 	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
@@ -50,6 +52,7 @@ export function createAddresses(url: string | undefined): Addresses {
 			const query = new URLSearchParams(filters).toString();
 			return `${file('search/')}${query === '' ? '' : `?${query}`}`;
 		},
+		connections: (page = 1) => file(page === 1 ? 'connections/' : `connections/${page}/`),
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),
 		file,

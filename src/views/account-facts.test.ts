@@ -29,7 +29,8 @@ test('the facts of an account are in one order, without what is unknown', () => 
 	expect(facts.map((fact) => fact.label)).toEqual([
 		'Shown as',
 		'Earlier handle',
-		'Invokes',
+		'Says it speaks for',
+		'Confirmation',
 		'State',
 		'First seen',
 		'Last seen',
@@ -38,7 +39,8 @@ test('the facts of an account are in one order, without what is unknown', () => 
 	expect(facts.map((fact) => fact.values)).toEqual([
 		[{ text: 'Alt' }, { text: 'Alternative' }],
 		[{ text: '@a' }, { text: '@b', note: 'from 2017' }, { text: '@c', note: 'from January 2017 until April 7, 2017' }],
-		[{ text: 'Customs', href: '/agencies/cbp/', note: 'claimed' }],
+		[{ text: 'Customs', href: '/agencies/cbp/' }],
+		[{ text: 'Not confirmed, only the account says so' }],
 		[{ text: 'Suspended' }],
 		[{ iso: '2017-01', text: 'January 2017' }],
 		[{ iso: '2018-05-07', text: 'May 7, 2018' }],
@@ -46,12 +48,25 @@ test('the facts of an account are in one order, without what is unknown', () => 
 	]);
 });
 
-test.each<[claim: string | undefined, note: string | undefined]>([
-	['disputed', 'disputed'],
-	['none', undefined],
-	[undefined, undefined],
-])('the claim %s to speak for an agency has the note %s', (affiliationClaim, note) => {
-	expect(factsOf({ purportsToRepresent: 'cbp', affiliationClaim })[0]?.values[0]?.note).toBe(note);
+test.each<[fields: object, facts: [label: string, text: string][]]>([
+	[
+		{ purportsToRepresent: 'cbp', affiliationClaim: 'disputed' },
+		[
+			['Says or said it speaks for', 'Customs'],
+			['Confirmation', 'Not confirmed, the tie is disputed'],
+		],
+	],
+	[
+		{ purportsToRepresent: 'cbp', affiliationClaim: 'none' },
+		[
+			['Takes the name of', 'Customs'],
+			['Confirmation', 'It claims no tie, so there is none to confirm'],
+		],
+	],
+	[{ affiliationClaim: 'none' }, [['Says it speaks for', 'No agency']]],
+	[{ affiliationClaim: 'claimed' }, []],
+])('what an account claims and what is confirmed are two facts: %j', (fields, facts) => {
+	expect(factsOf(fields).map(({ label, values }) => [label, values[0]?.text])).toEqual(facts);
 });
 
 function dataOf(fields: object) {

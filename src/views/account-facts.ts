@@ -1,6 +1,7 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { formatWord } from '../site/words.ts';
 import type { Account } from '../schemas/account.ts';
+import { formatWord } from '../site/words.ts';
+import { claimWords } from './affiliation.ts';
 import { dateValue, entityValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 
 const accountTypes: Record<Account['accountType'], string> = {
@@ -17,12 +18,10 @@ export function accountIntro(account: Account): string {
 }
 
 export function accountFacts(built: BuiltArchive, account: Account): Fact[] {
-	const agency =
-		account.purportsToRepresent === undefined ? undefined : (`agency/${account.purportsToRepresent}` as const);
 	return [
 		...fact('Shown as', ...account.displayNames.map(textValue)),
 		...fact('Earlier handle', ...account.handleHistory.map((past) => handleValue(built, past))),
-		...fact('Invokes', entityValue(built, agency, claimNote(account))),
+		...affiliationFacts(built, account),
 		...fact('State', wordValue(account.state)),
 		...fact('First seen', dateValue(built, account.firstSeen)),
 		...fact('Last seen', dateValue(built, account.lastSeen)),
@@ -30,10 +29,20 @@ export function accountFacts(built: BuiltArchive, account: Account): Fact[] {
 	];
 }
 
-function claimNote(account: Account): string | undefined {
-	return account.affiliationClaim === undefined || account.affiliationClaim === 'none'
-		? undefined
-		: account.affiliationClaim;
+/** What it says of its tie to an agency, and apart from that whether the tie was confirmed. */
+function affiliationFacts(built: BuiltArchive, account: Account): Fact[] {
+	if (account.purportsToRepresent === undefined) {
+		return account.affiliationClaim === 'none' ? fact('Says it speaks for', textValue('No agency')) : [];
+	}
+	const { verb, confirmation } = claimWords(account);
+	return [
+		...fact(startLarge(verb), entityValue(built, `agency/${account.purportsToRepresent}`)),
+		...fact('Confirmation', textValue(startLarge(confirmation))),
+	];
+}
+
+function startLarge(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function handleValue(built: BuiltArchive, past: Account['handleHistory'][number]): FactValue {

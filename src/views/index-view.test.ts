@@ -36,6 +36,7 @@ test('an index on one page has links to its letters', () => {
 		heading: 'Agencies',
 		mark: '▪',
 		extent: '3 agencies',
+		connections: '/connections/',
 		letters: [
 			{ letter: 'A', href: '#letter-a', count: 1, isCurrent: false },
 			{ letter: 'B', href: '#letter-b', count: 2, isCurrent: false },

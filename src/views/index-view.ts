@@ -15,6 +15,8 @@ export interface IndexView {
 	readonly mark: string;
 	readonly extent: string;
 	readonly letters: readonly LetterLink[];
+	/** Where to see how these are tied to others, for kinds that have ties. */
+	readonly connections: string | undefined;
 	readonly groups: readonly {
 		readonly letter: string;
 		readonly anchor: string;
@@ -37,6 +39,9 @@ interface IndexLine {
 
 /** A kind with more entries than this has a page for each letter. */
 const onOnePage = 300;
+
+/** The kinds that are tied to each other. */
+const hasTies: readonly EntityKind[] = ['account', 'agency', 'legal-action'];
 
 /** The letters of a kind that have pages of their own; none when all entries are on one page. */
 export function indexLetters(built: BuiltArchive, kind: EntityKind): string[] {
@@ -68,6 +73,7 @@ export function buildIndexView(built: BuiltArchive, kind: EntityKind, letter?: s
 			count: list.length,
 			isCurrent: isSplit && key === shown,
 		})),
+		connections: hasTies.includes(kind) ? built.addresses.connections() : undefined,
 		groups: byLetter
 			.filter(([key]) => shown === undefined || key === shown)
 			.map(([key, list]) => ({

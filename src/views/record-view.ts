@@ -4,10 +4,13 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { formatWordAsTitle, kindWords } from '../site/words.ts';
 import { accountFacts, accountIntro } from './account-facts.ts';
-import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
+import { accountSections } from './account-sections.ts';
+import { agencyFacts, agencyIntro } from './agency-facts.ts';
+import { agencySections } from './agency-sections.ts';
 import { actionFacts, actionIntro, standingFacts } from './action-facts.ts';
 import { actionHead, type ActionHead } from './action-head.ts';
 import { actionSections } from './action-sections.ts';
+import { connectionSections } from './connections-section.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
@@ -81,8 +84,13 @@ export function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 }
 
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
-	if (record.kind === 'legal-action') return actionSections(built, record.page.entry);
 	if (record.kind === 'statute') return statuteSections(built, record.id);
 	if (record.kind === 'court') return courtSections(built, record.id);
-	return agencySections(built, id);
+	return [...ownSections(built, record), ...connectionSections(built, id)];
+}
+
+function ownSections(built: BuiltArchive, record: RecordPage): RecordSection[] {
+	if (record.kind === 'account') return accountSections(built, record.page.entry);
+	if (record.kind === 'agency') return agencySections(built, record.page.entry);
+	return record.kind === 'legal-action' ? actionSections(built, record.page.entry) : [];
 }

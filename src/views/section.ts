@@ -3,7 +3,7 @@ import type { Dated } from './dated.ts';
 import type { Fact } from './facts.ts';
 
 /** A part of a record's page under a heading of its own, told by what prints it. */
-export type RecordSection = LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection;
+export type RecordSection = LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection | TreeSection;
 
 /** A list, each line with what stands in the margin beside it. */
 export interface LinesSection {
@@ -13,6 +13,8 @@ export interface LinesSection {
 }
 
 export interface SectionLine {
+	/** The year, large, before what else stands in the margin; in the first line of a year only. */
+	readonly year?: string;
 	readonly margin: string;
 	readonly text: string;
 	readonly href?: string;
@@ -63,6 +65,21 @@ export interface SourceLine {
 	readonly href?: string;
 	readonly archivedUrl?: string;
 	readonly accessed?: Dated;
+}
+
+/** Things within things, one of them the one that the page is about. */
+export interface TreeSection {
+	readonly type: 'tree';
+	readonly heading: string;
+	readonly root: TreeNode;
+}
+
+export interface TreeNode {
+	readonly name: string;
+	/** Where it leads, unless it is the page itself or has none. */
+	readonly href?: string;
+	readonly isHere: boolean;
+	readonly children: readonly TreeNode[];
 }
 
 /** A list under a heading; none when it has no line. */

@@ -34,9 +34,12 @@ test('the navigation has all sections and marks the one of the page', () => {
 	expect(navigation.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Agencies']);
 });
 
-test('special pages besides the about page have a link', () => {
+test('the connections and special pages besides the about page have a link', () => {
 	const files = [page('about'), page('contact', { title: 'Write to us' })];
-	expect(buildShell(archiveOf(files), input).pages).toEqual([{ title: 'Write to us', href: '/contact/' }]);
+	expect(buildShell(archiveOf(files), input).pages).toEqual([
+		{ title: 'Connections', href: '/connections/' },
+		{ title: 'Write to us', href: '/contact/' },
+	]);
 });
 
 test('an archive that does not say where it is published has no feed and no canonical addresses', () => {

@@ -13,7 +13,7 @@ export interface Shell {
 	/** Where those look who found nothing. */
 	readonly timeline: string;
 	readonly navigation: readonly NavigationItem[];
-	/** Special pages that have no place in the navigation. */
+	/** Pages that have no place in the navigation. */
 	readonly pages: readonly { readonly title: string; readonly href: string }[];
 	readonly feed: string | undefined;
 	/** Where icons and fonts lie. */
@@ -54,9 +54,12 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		canonical: isHidden ? undefined : addresses.absolute(address),
 		timeline: addresses.timeline(),
 		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
-		pages: [...content.pages]
-			.filter(([name]) => name !== 'about')
-			.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
+		pages: [
+			{ title: 'Connections', href: addresses.connections() },
+			...[...content.pages]
+				.filter(([name]) => name !== 'about')
+				.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
+		],
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,

@@ -25,6 +25,7 @@ const always = [
 	'courts/',
 	'timeline/',
 	'on-this-day/',
+	'connections/',
 ];
 
 test('an archive of nothing has the pages that every archive has', () => {

@@ -1,5 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
+import { connectionPages } from './connections-view.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
 import { calendarMonths } from './on-this-day-view.ts';
@@ -19,6 +20,7 @@ export function listPages(built: BuiltArchive): string[] {
 		...listTimelinePages(built).map(({ path }) => addresses.timeline(...path)),
 		addresses.onThisDay(),
 		...calendarMonths(built).map((month) => addresses.onThisDay(month)),
+		...connectionPages(built).map((page) => addresses.connections(page)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),
