@@ -12,7 +12,7 @@ export function listPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
-		...new Set([addresses.page('about'), ...[...content.pages.keys()].map((name) => addresses.page(name))]),
+		...new Set(['about', 'statistics', ...content.pages.keys()].map((name) => addresses.page(name))),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),

@@ -1,0 +1,18 @@
+/** About how wide a text is in pixels in the sans of drawings at 13 pixels; rather too much than too little. */
+export function textWidth(text: string): number {
+	return text.length * characterWidth;
+}
+
+/** A text, cut with an ellipsis where it is wider than `width` pixels. */
+export function fitText(text: string, width: number): string {
+	const fit = Math.floor(width / characterWidth);
+	const characters = [...text];
+	return characters.length <= fit
+		? text
+		: `${characters
+				.slice(0, fit - 1)
+				.join('')
+				.trimEnd()}…`;
+}
+
+const characterWidth = 7.2;
