@@ -6,13 +6,7 @@ export function textWidth(text: string): number {
 /** A text, cut with an ellipsis where it is wider than `width` pixels. */
 export function fitText(text: string, width: number): string {
 	const fit = Math.floor(width / characterWidth);
-	const characters = [...text];
-	return characters.length <= fit
-		? text
-		: `${characters
-				.slice(0, fit - 1)
-				.join('')
-				.trimEnd()}…`;
+	return text.length <= fit ? text : `${text.slice(0, fit - 1).trimEnd()}…`;
 }
 
 const characterWidth = 7.2;

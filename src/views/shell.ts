@@ -1,5 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { recordKinds } from '../schemas/entity.ts';
+import { folders, kindOfFolder, recordKinds, type EntityKind } from '../schemas/entity.ts';
 import { kindWords } from '../site/words.ts';
 
 /** What every page shows around its content. */
@@ -11,8 +11,8 @@ export interface Shell {
 	readonly description: string;
 	readonly canonical: string | undefined;
 	readonly navigation: readonly NavigationItem[];
-	/** Special pages that have no place in the navigation. */
-	readonly pages: readonly { readonly title: string; readonly href: string }[];
+	/** What has no place in the navigation, for the foot of the page. */
+	readonly pages: readonly NavigationItem[];
 	readonly feed: string | undefined;
 	/** Where icons and fonts lie. */
 	readonly base: string;
@@ -34,28 +34,45 @@ export interface ShellInput {
 	readonly isHidden?: boolean;
 }
 
+// The navigation has room for seven on a phone, in two rows. Kinds without files of their own, such as statutes, are
+// found by way of what speaks of them, so their lists are at the foot, with the pages that a reader needs once.
+const kinds: readonly EntityKind[] = ['article', ...recordKinds];
+const sections = kinds.filter(hasFiles);
+const furtherKinds = kinds.filter((kind) => !hasFiles(kind));
+/** Special pages that every archive has, with or without a file. */
+const namedPages = ['about', 'start-here', 'statistics'];
+
 /** Builds the shell of the page at `address`. */
 export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
 	const { addresses, content } = built;
-	const sections: readonly (readonly [string, string])[] = [
-		['Timeline', addresses.home()],
-		...recordKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
-		[kindWords.article.many, addresses.index('article')],
-		['About', addresses.page('about')],
-		['Search', addresses.search()],
-	];
+	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
+	const { pages } = content;
+	const titleOf = (name: string, title: string) => pages.get(name)?.data.title ?? title;
+	const furtherPages = [...pages].filter(([name]) => !namedPages.includes(name));
 	return {
 		language: content.facts.language,
 		archive: { name: content.facts.name, href: addresses.home(), description: content.facts.description },
 		title,
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
-		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
-		pages: [...content.pages]
-			.filter(([name]) => name !== 'about')
-			.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
+		navigation: [
+			['Timeline', addresses.home()] as const,
+			...sections.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			['Search', addresses.search()] as const,
+		].map(link),
+		pages: [
+			[titleOf('start-here', 'Start here'), addresses.page('start-here')] as const,
+			...furtherKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			['Statistics', addresses.page('statistics')] as const,
+			[titleOf('about', 'About'), addresses.page('about')] as const,
+			...furtherPages.map(([name, page]) => [page.data.title, addresses.page(name)] as const),
+		].map(link),
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,
 	};
+}
+
+function hasFiles(kind: EntityKind): boolean {
+	return kindOfFolder(folders[kind]) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
+import { startPage } from './start-view.ts';
 import { timelineSpans } from './timeline-view.ts';
 
 /** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
@@ -12,7 +13,7 @@ export function listPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
-		...new Set(['about', 'statistics', ...content.pages.keys()].map((name) => addresses.page(name))),
+		...new Set(['about', startPage, 'statistics', ...content.pages.keys()].map((name) => addresses.page(name))),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),

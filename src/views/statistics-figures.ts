@@ -107,11 +107,11 @@ export function agencyFigure(built: BuiltArchive, { agencies }: Statistics): Fig
 	);
 }
 
-/** "2 as issuer, 3 as defendant". */
+/** "2 issuer, 3 defendant". */
 function rolesOf({ issuer, plaintiff, defendant }: AgencyCount): string {
 	return Object.entries({ issuer, plaintiff, defendant })
 		.filter(([, value]) => value > 0)
-		.map(([role, value]) => `${value.toLocaleString('en-US')} as ${role}`)
+		.map(([role, value]) => `${value.toLocaleString('en-US')} ${role}`)
 		.join(', ');
 }
 
