@@ -12,6 +12,12 @@ export interface DataTable {
 /** The names of all tables, which are those of their files. */
 export const statisticsTables = ['years', 'kinds', 'outcomes', 'agencies', 'durations', 'accounts'] as const;
 
+/** The files of all numbers, by their paths on the site. */
+export const statisticsFiles = [
+	'data/statistics.json',
+	...statisticsTables.flatMap((table) => [`data/statistics/${table}.csv`, `data/statistics/${table}.json`]),
+];
+
 export type StatisticsTable = (typeof statisticsTables)[number];
 
 /** A table of the statistics, whole; the words are those of the schemas and the ids those of the records. */

@@ -190,7 +190,9 @@ const ownAddresses = new Set([
 	'index',
 	'pagefind',
 	'search',
+	'statistics',
 	'timeline',
+	'topics',
 	...Object.values(folders),
 ]);
 

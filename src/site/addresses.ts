@@ -15,6 +15,8 @@ export interface Addresses {
 	month(month: string): string;
 	/** The search page, with filters set. */
 	search(filters?: Readonly<Record<string, string>>): string;
+	/** The articles on a topic, by its slug. */
+	topic(slug: string): string;
 	page(name: string): string;
 	image(path: string): string;
 	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
@@ -40,6 +42,7 @@ export function createAddresses(url: string | undefined): Addresses {
 			const query = new URLSearchParams(filters).toString();
 			return `${file('search/')}${query === '' ? '' : `?${query}`}`;
 		},
+		topic: (slug) => file(`topics/${slug}/`),
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),
 		file,

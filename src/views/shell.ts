@@ -40,7 +40,7 @@ const kinds: readonly EntityKind[] = ['article', ...recordKinds];
 const sections = kinds.filter(hasFiles);
 const furtherKinds = kinds.filter((kind) => !hasFiles(kind));
 /** Special pages that every archive has, with or without a file. */
-const namedPages = ['about', 'start-here', 'statistics'];
+const namedPages = ['about', 'start-here', 'statistics', 'topics'];
 
 /** Builds the shell of the page at `address`. */
 export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
@@ -63,6 +63,7 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		pages: [
 			[titleOf('start-here', 'Start here'), addresses.page('start-here')] as const,
 			...furtherKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			['Topics', addresses.page('topics')] as const,
 			['Statistics', addresses.page('statistics')] as const,
 			[titleOf('about', 'About'), addresses.page('about')] as const,
 			...furtherPages.map(([name, page]) => [page.data.title, addresses.page(name)] as const),

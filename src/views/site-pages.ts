@@ -1,3 +1,4 @@
+import { findTopics } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
@@ -13,10 +14,13 @@ export function listPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
-		...new Set(['about', startPage, 'statistics', ...content.pages.keys()].map((name) => addresses.page(name))),
+		...new Set(
+			['about', startPage, 'statistics', 'topics', ...content.pages.keys()].map((name) => addresses.page(name)),
+		),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),
+		...findTopics(content.articles).map((topic) => addresses.topic(topic.slug)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),

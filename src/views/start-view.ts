@@ -29,9 +29,9 @@ interface StartKind {
 	readonly mark: string;
 	readonly href: string;
 	readonly meaning: string;
-	/** "17 accounts". */
+	/** "17 accounts." */
 	readonly total: string;
-	/** One of them: "the newest" article, and "the most covered" of all others. */
+	/** One of them: "The newest" article, and "The most covered" of all others. */
 	readonly example: { readonly label: string; readonly link: RecordLink } | undefined;
 }
 
@@ -98,9 +98,9 @@ function kindOfStart(built: BuiltArchive, kind: EntityKind): StartKind {
 		mark: kindWords[kind].mark,
 		href: addresses.index(kind),
 		meaning: kindMeanings[kind],
-		total: count(ids.length, kindWords[kind].one.toLowerCase(), kindWords[kind].many.toLowerCase()),
+		total: `${count(ids.length, kindWords[kind].one.toLowerCase(), kindWords[kind].many.toLowerCase())}.`,
 		example: example && {
-			label: kind === 'article' ? 'the newest' : 'the most covered',
+			label: kind === 'article' ? 'The newest' : 'The most covered',
 			link: linkTo(built, example),
 		},
 	};
