@@ -28,7 +28,7 @@ export interface Statistics {
 	readonly accountStates: readonly AccountCount[];
 }
 
-export interface YearCount {
+interface YearCount {
 	readonly year: string;
 	/** Articles published. */
 	readonly articles: number;
