@@ -33,7 +33,7 @@ function drawBand({ heading, values }: ColumnBand, top: number, step: number, wi
 	const floor = top + headingHeight + columnHeight;
 	const columnWidth = round(Math.min(Math.max(step * 0.7, 1), 40));
 	const printed = values.map((value) => value.toLocaleString('en-US'));
-	const allFit = printed.every((text) => textWidth(text) <= step);
+	const allFit = printed.every((text) => textWidth(text) + 4 <= step);
 	return [
 		{ type: 'text', x: 0, y: top + 14, text: heading, class: 'strong' },
 		...values.flatMap((value, place): Shape[] => {

@@ -1,5 +1,6 @@
 import { findOpenActions, type OpenAction } from '../archive/open-actions.ts';
 import type { BuiltArchive } from '../build-archive.ts';
+import { count } from '../problems/report-terminal.ts';
 import { formatWordAsTitle } from '../site/words.ts';
 import { actionIntro } from './action-facts.ts';
 import { linkTo } from './record-link.ts';
@@ -8,8 +9,8 @@ import { linkTo } from './record-link.ts';
 export interface HomeOpen {
 	readonly open: readonly OpenLine[];
 	readonly unknown: readonly OpenLine[];
-	/** How many there are that are not listed. */
-	readonly more: number;
+	/** How many there are that are not listed, "2 more are in the list."; empty when all are. */
+	readonly more: string;
 	/** Where all actions stand with their status. */
 	readonly all: string;
 }
@@ -25,16 +26,16 @@ interface OpenLine {
 	readonly warning: string | undefined;
 }
 
-/** How many of either list are shown. */
-const shown = 6;
+/** How many of each list are shown. */
+const shown = { open: 5, unknown: 3 } as const;
 
 export function buildHomeOpen(built: BuiltArchive): HomeOpen {
 	const { open, unknown } = findOpenActions(built.content.legalActions, built.archive.edition);
-	const linesOf = (actions: readonly OpenAction[]) => actions.slice(0, shown).map((action) => lineOf(built, action));
+	const more = Math.max(open.length - shown.open, 0) + Math.max(unknown.length - shown.unknown, 0);
 	return {
-		open: linesOf(open),
-		unknown: linesOf(unknown),
-		more: Math.max(open.length - shown, 0) + Math.max(unknown.length - shown, 0),
+		open: open.slice(0, shown.open).map((action) => lineOf(built, action)),
+		unknown: unknown.slice(0, shown.unknown).map((action) => lineOf(built, action)),
+		more: more === 0 ? '' : `${count(more, 'more is', 'more are')} in the list.`,
 		all: built.addresses.index('legal-action'),
 	};
 }

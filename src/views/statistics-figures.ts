@@ -19,7 +19,7 @@ export function yearFigure(built: BuiltArchive, { years }: Statistics): Figure |
 	const title = 'Articles and legal actions by year';
 	return figureOf(
 		bands,
-		'Each row of columns has a scale of its own.',
+		bands.length > 1 ? 'Each row of columns has a scale of its own.' : '',
 		(width) => drawColumns(title, axis, bands, width),
 		{
 			caption: title,

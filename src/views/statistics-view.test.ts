@@ -34,7 +34,7 @@ test('each table has a figure, and its files are those that are written', () => 
 });
 
 test.each<[anchor: string, note: string]>([
-	['years', '1 action is left out, for the record does not say when it began.'],
+	['years', '1 more action is left out, for the record does not say when it began.'],
 	['outcomes', 'The status of 1 is unknown.'],
 	['agencies', '1 agency is issuer, plaintiff or defendant in 2 of 2 legal actions.'],
 	['durations', 'for those 1 of 2 legal actions of which both days are known.'],
@@ -89,5 +89,6 @@ test.each<[count: number, caption: string, rows: number]>([
 test('an archive of nothing has no figures and says of how much', () => {
 	const { sections, extent } = buildStatisticsView(archiveOf([]));
 	expect(sections.map((section) => section.figure)).toEqual(statisticsTables.map(() => undefined));
+	expect(new Set(sections.map((section) => section.note))).toEqual(new Set(['There is nothing to count yet.']));
 	expect(extent).toBe('0 articles, 0 legal actions, 0 accounts');
 });

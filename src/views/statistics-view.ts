@@ -25,9 +25,8 @@ export interface StatisticsView {
 interface StatisticsSection {
 	readonly heading: string;
 	readonly anchor: string;
-	/** What is counted, over how many records, and what is not known. */
+	/** What is counted, over how many records, and what is not known; or that there is nothing to count. */
 	readonly note: string;
-	/** None where there is nothing to count. */
 	readonly figure: Figure | undefined;
 	readonly csv: string;
 	readonly json: string;
@@ -52,13 +51,16 @@ export function buildStatisticsView(built: BuiltArchive): StatisticsView {
 		sections: sections.map(({ table, heading, note, figure }) => ({
 			heading,
 			anchor: table,
-			note: note(statistics),
-			figure: figure(built, statistics),
+			...contentOf(figure(built, statistics), note(statistics)),
 			csv: addresses.file(`data/statistics/${table}.csv`),
 			json: addresses.file(`data/statistics/${table}.json`),
 		})),
 		all: addresses.file('data/statistics.json'),
 	};
+}
+
+function contentOf(figure: Figure | undefined, note: string): Pick<StatisticsSection, 'figure' | 'note'> {
+	return { figure, note: figure === undefined ? 'There is nothing to count yet.' : note };
 }
 
 const sections: readonly SectionPlan[] = [
@@ -67,10 +69,10 @@ const sections: readonly SectionPlan[] = [
 		heading: 'By year',
 		figure: yearFigure,
 		note: ({ articles, actions, undatedActions }) =>
-			`${count(articles, 'article')} by the year of publication, and ${count(actions, 'legal action')} by the year in which each was issued, filed or served.${
+			`${count(articles, 'article')} by the year of publication, and ${count(actions - undatedActions, 'legal action')} by the year in which each was issued, filed or served.${
 				undatedActions === 0
 					? ''
-					: ` ${count(undatedActions, 'action is', 'actions are')} left out, for the record does not say when it began.`
+					: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
 			}`,
 	},
 	{
