@@ -33,11 +33,16 @@ export interface HomeView {
 /** An article on the front page. */
 interface Story {
 	readonly title: string;
+	/** Whether the headline would fill the page at the size of others. */
+	readonly isLong: boolean;
 	readonly href: string;
 	readonly date: Dated;
 	readonly summary: string | undefined;
 	readonly records: readonly RecordLink[];
 }
+
+/** More characters than this make a headline long. */
+const longTitle = 100;
 
 /** How many things the page shows of each sort. */
 const shown = { stories: 4, lately: 8, anniversary: 6, recordsOfLead: 6, recordsOfStory: 3 } as const;
@@ -68,6 +73,7 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
 	return {
 		title: entry.data.title,
+		isLong: entry.data.title.length > longTitle,
 		href: built.addresses.entity(entry.id),
 		date: dated(built, entry.data.date),
 		summary: entry.data.summary,
