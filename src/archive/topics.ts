@@ -6,7 +6,7 @@ import type { EntityId } from '../schemas/entity.ts';
 /** What several articles are about. Keywords that differ in case or spaces only are one topic. */
 export interface Topic {
 	readonly slug: string;
-	/** The keyword as the newest article writes it. */
+	/** The keyword as the first of its articles writes it. */
 	readonly name: string;
 	/** In the order given. */
 	readonly articles: readonly EntityId<'article'>[];

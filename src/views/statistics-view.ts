@@ -95,7 +95,7 @@ const sections: readonly SectionPlan[] = [
 		heading: 'By agency',
 		figure: agencyFigure,
 		note: ({ actions, agencies, actionsWithoutAgency }) =>
-			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${(actions - actionsWithoutAgency).toLocaleString('en-US')} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars add up to more than the actions. A parent agency is not counted for what its components did.`,
+			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${(actions - actionsWithoutAgency).toLocaleString('en-US')} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars may add up to more than the actions. A parent agency is not counted for what its components did.`,
 	},
 	{
 		table: 'durations',
