@@ -34,6 +34,10 @@ const pageTypes = [
 	['search, with results', '/search/?q=summons'],
 	['search, with a filter', '/search/?q=summons&kind=Articles'],
 	['search, nothing found', '/search/?q=zzzzqqq'],
+	['topics A–Z', '/topics/'],
+	['topic', '/topics/administrative-summonses/'],
+	['start here', '/start-here/'],
+	['statistics', '/statistics/'],
 	['about', '/about/'],
 	['missing page', '/nowhere/'],
 ] as const;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { statisticsFiles } from '../../src/outputs/statistics-tables.ts';
 import { agency, archiveFacts, archiveOf, article } from '../../src/testing/build-content.ts';
 import { findDifferences } from './check-output.ts';
 
@@ -17,6 +18,8 @@ const pages = [
 		(folder) => `${folder}/index.html`,
 	),
 	...['timeline/index.html', 'timeline/kind/article/index.html', 'on-this-day/index.html'],
+	...['start-here', 'statistics', 'topics'].map((page) => `${page}/index.html`),
+	...statisticsFiles,
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];
@@ -34,6 +37,11 @@ test.each<[as: string, files: string[], differences: string[]]>([
 	['every page', pages, []],
 	['files that are no pages', [...pages, 'feed.xml', 'data/articles.ndjson', '_astro/a.css', 'images/a.png'], []],
 	['a page too few', pages.filter((path) => path !== 'agencies/cbp/index.html'), ['missing: agencies/cbp/index.html']],
+	[
+		'a file of numbers too few',
+		pages.filter((path) => path !== 'data/statistics/years.csv'),
+		['missing: data/statistics/years.csv'],
+	],
 	['a page too many', [...pages, 'articles/2017/b/index.html'], ['not asked for: articles/2017/b/index.html']],
 	[
 		'a page in the wrong place',

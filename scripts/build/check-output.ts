@@ -1,20 +1,23 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BuiltArchive } from '../../src/build-archive.ts';
+import { statisticsFiles } from '../../src/outputs/statistics-tables.ts';
 import { listPages } from '../../src/views/site-pages.ts';
 
 /**
- * Holds what was built against the content: as many entries as files, and exactly the pages that they ask for. Each
- * difference is a sentence; there are none unless Backfile has a fault.
+ * Holds what was built against the content: as many entries as files, exactly the pages that they ask for, and the numbers
+ * to take along. Each difference is a sentence; there are none unless Backfile has a fault.
  */
 export async function findDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
 	const { content } = built;
 	const entries = [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
 	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
-	const found = new Set(await listHtml(folder));
+	const files = await listFiles(folder);
+	const found = new Set(files.filter((file) => file.endsWith('.html')));
 	return [
 		...(entries.length === content.entryFiles ? [] : [`${content.entryFiles} files became ${entries.length} entries`]),
 		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),
+		...statisticsFiles.filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
 		...[...found].filter((file) => !wanted.has(file)).map((file) => `not asked for: ${file}`),
 	];
 }
@@ -24,9 +27,9 @@ function fileOf(address: string, base: string): string {
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-async function listHtml(folder: string): Promise<string[]> {
+async function listFiles(folder: string): Promise<string[]> {
 	const items = await readdir(folder, { recursive: true, withFileTypes: true });
 	return items
-		.filter((item) => item.isFile() && item.name.endsWith('.html'))
+		.filter((item) => item.isFile())
 		.map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
 }

@@ -140,7 +140,9 @@ test.each([
 	'on-this-day',
 	'pagefind',
 	'search',
+	'statistics',
 	'timeline',
+	'topics',
 ])('a special page cannot have the address of the part /%s/ of the site', (name) => {
 	const { content, problems } = readContent({ files: [archiveFacts(), page(name)], others: [] });
 	expect(told(problems)).toEqual([`address-taken pages/${name}.mdx`]);

@@ -196,7 +196,9 @@ const ownAddresses = new Set([
 	'on-this-day',
 	'pagefind',
 	'search',
+	'statistics',
 	'timeline',
+	'topics',
 	...Object.values(folders),
 ]);
 

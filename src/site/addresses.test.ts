@@ -40,6 +40,7 @@ test.each<[address: string, made: string]>([
 	[below.search({ agency: 'A & B' }), '/news/search/?agency=A+%26+B'],
 	[below.connections(), '/news/connections/'],
 	[below.connections(2), '/news/connections/2/'],
+	[below.topic('free-speech'), '/news/topics/free-speech/'],
 	[below.page('about'), '/news/about/'],
 	[below.image('2017/a b?.png'), '/news/images/2017/a%20b%3F.png'],
 	[below.file('feed.xml'), '/news/feed.xml'],

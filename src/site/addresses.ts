@@ -21,6 +21,8 @@ export interface Addresses {
 	search(filters?: Readonly<Record<string, string>>): string;
 	/** Who is tied to whom; the pages behind the first have numbers. */
 	connections(page?: number): string;
+	/** The articles on a topic, by its slug. */
+	topic(slug: string): string;
 	page(name: string): string;
 	image(path: string): string;
 	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
@@ -53,6 +55,7 @@ export function createAddresses(url: string | undefined): Addresses {
 			return `${file('search/')}${query === '' ? '' : `?${query}`}`;
 		},
 		connections: (page = 1) => file(page === 1 ? 'connections/' : `connections/${page}/`),
+		topic: (slug) => file(`topics/${slug}/`),
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),
 		file,

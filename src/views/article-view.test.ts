@@ -45,7 +45,7 @@ test('an article with all its fields', () => {
 		externalUrl: 'https://x.example/',
 		rights: 'CC BY 4.0',
 		image: { src: '/images/a%20b.png', alt: 'The summons', caption: 'C', credit: 'D' },
-		topics: [{ text: 'first amendment', href: '/search/?q=first+amendment' }],
+		topics: [{ text: 'first amendment', href: '/topics/first-amendment/' }],
 	});
 });
 

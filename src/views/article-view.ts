@@ -1,5 +1,6 @@
 import type { Page } from '../archive/archive.ts';
 import type { SharedThing } from '../archive/related.ts';
+import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
@@ -35,7 +36,7 @@ export interface ArticleView {
 	readonly html: string;
 	/** The records that the article concerns, a group for each kind that has any. */
 	readonly records: readonly { readonly heading: string; readonly links: readonly RecordLink[] }[];
-	/** What it is about, each with a search for more of it. */
+	/** What it is about, each with its page. */
 	readonly topics: readonly { readonly text: string; readonly href: string }[];
 	readonly related: readonly RelatedLine[];
 }
@@ -84,7 +85,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 				links: records.filter((record) => kindOf(record) === kind).map((record) => linkTo(built, record)),
 			}))
 			.filter((group) => group.links.length > 0),
-		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.search({ q: formatWord(topic) }) })),
+		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.topic(topicSlug(topic)) })),
 		related: archive
 			.relatedTo(id)
 			.slice(0, relatedShown)

@@ -1,35 +1,75 @@
 import { expect, test } from 'vitest';
-import { agency, archiveFacts, archiveOf, article } from '../testing/build-content.ts';
+import { agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
 import { buildHomeView } from './home-view.ts';
 
-test('the home page says what the archive is and holds', () => {
-	const built = archiveOf([archiveFacts({ description: 'What it is.' }), agency('a'), article('2017/a', {}, '@zed')]);
+test('the front page says what the archive is and holds, and leads with the newest article', () => {
+	const built = archiveOf([
+		archiveFacts({ description: 'What it is.' }),
+		agency('a'),
+		article('2017/old', { date: '2017-01-01' }),
+		article('2017/new', { date: '2017-04-07', summary: 'In short.' }, '@zed'),
+	]);
 	expect(buildHomeView(built)).toMatchObject({
 		shell: { title: '', description: 'What it is.', canonical: 'https://archive.example/' },
 		search: '/search/',
-		extent: '1 article and 2 records',
-		years: [{ year: '2017', lines: [{ title: '2017/a' }] }],
-		spans: [{ label: '2017', isCurrent: false }],
-		more: 0,
+		start: '/start-here/',
+		extent: '2 articles and 2 records',
+		lead: {
+			title: '2017/new',
+			href: '/articles/2017/new/',
+			date: { iso: '2017-04-07', text: 'April 7, 2017' },
+			summary: 'In short.',
+			records: [{ name: '@zed' }],
+		},
+		stories: [{ title: '2017/old', summary: undefined }],
+		open: undefined,
+		lately: [],
+		spans: [{ label: '2017', count: 2 }],
 	});
 });
 
-test.each<[lines: number, shown: number, more: number]>([
-	[40, 40, 0],
-	[41, 40, 41],
-])('of %i lines of the timeline it shows %i', (lines, shown, more) => {
-	const articles = Array.from({ length: lines }, (_, index) => article(`2017/a${index}`));
-	const view = buildHomeView(archiveOf(articles));
-	expect(view.years.flatMap((year) => year.lines)).toHaveLength(shown);
-	expect(view.more).toBe(more);
-	expect(view.spans.map((span) => span.count)).toEqual([lines]);
+test('four stories follow the lead; what is below is not what is above', () => {
+	const articles = Array.from({ length: 20 }, (_, index) => article(`${2000 + index}/a`));
+	const view = buildHomeView(archiveOf([...articles, legalAction('suit', { dateFiled: '2019-04-07' })]));
+	expect([view.lead, ...view.stories].map((story) => story?.title)).toEqual(
+		['2019', '2018', '2017', '2016', '2015'].map((year) => `${year}/a`),
+	);
+	expect(view.lately.map(({ date, label, title }) => `${date.text} ${label}${title}`)).toEqual([
+		'April 7, 2019 Lawsuit filedsuit',
+		...['2014', '2013', '2012', '2011', '2010', '2009', '2008'].map((year) => `${year} ${year}/a`),
+	]);
 });
 
-test('an archive of nothing has a home page', () => {
+test.each([
+	[100, false],
+	[101, true],
+])('a headline of %i characters is long: %s', (length, isLong) => {
+	expect(buildHomeView(archiveOf([article('2017/a', { title: 'x'.repeat(length) })])).lead?.isLong).toBe(isLong);
+});
+
+test('a line of the past has its year, under its day', () => {
+	const { anniversary } = buildHomeView(
+		archiveOf([
+			article('2020/edition', { date: '2020-04-01' }),
+			article('2017/past', { date: '2017-04-07' }),
+			article('2016/past', { date: '2016-04-07' }),
+		]),
+	);
+	expect(anniversary?.day).toBe('Apr 7');
+	expect(anniversary?.lines.map(({ date, title }) => `${date.text} ${title}`)).toEqual([
+		'2017 2017/past',
+		'2016 2016/past',
+	]);
+});
+
+test('an archive of nothing has a front page', () => {
 	expect(buildHomeView(archiveOf([]))).toMatchObject({
 		extent: '0 articles and 0 records',
-		years: [],
+		lead: undefined,
+		stories: [],
+		open: undefined,
+		anniversary: undefined,
+		lately: [],
 		spans: [],
-		more: 0,
 	});
 });

@@ -1,32 +1,90 @@
+import { findAnniversary } from '../archive/anniversary.ts';
+import type { Page } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
+import type { ArticleEntry } from '../reading/entry.ts';
+import type { EntityId } from '../schemas/entity.ts';
+import { dated, type Dated } from './dated.ts';
+import { buildHomeLines, type HomeLine } from './home-lines.ts';
+import { buildHomeOpen, type HomeOpen } from './home-open.ts';
+import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
-import { buildYears, type TimelineYear } from './timeline-line.ts';
 import { countYears, type SpanLink } from './timeline-view.ts';
 
-/** The home page: what this is, and what is new. */
+/** The front page: what this is, what is new, what is open, what happened on a day like this. */
 export interface HomeView {
 	readonly shell: Shell;
 	readonly search: string;
 	/** "17 articles and 41 records". */
 	readonly extent: string;
-	readonly years: readonly TimelineYear[];
+	/** The page for those who are new. */
+	readonly start: string;
+	readonly timeline: string;
+	/** The newest article; an archive of nothing has none. */
+	readonly lead: Story | undefined;
+	/** Those after it, newest first. */
+	readonly stories: readonly Story[];
+	/** An archive without legal actions has none. */
+	readonly open: HomeOpen | undefined;
+	readonly anniversary:
+		{ readonly day: string; readonly href: string; readonly lines: readonly HomeLine[] } | undefined;
+	/** The newest lines of the timeline that are not above. */
+	readonly lately: readonly HomeLine[];
 	readonly spans: readonly SpanLink[];
-	/** How many lines there are in all, when more than the page shows; 0 otherwise. */
-	readonly more: number;
 }
 
-/** How many lines of the timeline the home page shows. */
-const shown = 40;
+/** An article on the front page. */
+interface Story {
+	readonly title: string;
+	/** Whether the headline would fill the page at the size of others. */
+	readonly isLong: boolean;
+	readonly href: string;
+	readonly date: Dated;
+	readonly summary: string | undefined;
+	readonly records: readonly RecordLink[];
+}
+
+/** More characters than this make a headline long. */
+const longTitle = 100;
+
+/** How many things the page shows of each sort. */
+const shown = { stories: 4, lately: 8, anniversary: 6, recordsOfLead: 6, recordsOfStory: 3 } as const;
 
 export function buildHomeView(built: BuiltArchive): HomeView {
 	const { archive, addresses, content } = built;
+	const [lead, ...others] = archive.articles.slice(0, 1 + shown.stories);
+	const above = new Set<EntityId | undefined>([lead, ...others].map((page) => page?.entry.id));
+	const lately = archive.timeline.filter((item) => item.type !== 'article' || !above.has(item.id));
+	const anniversary = findAnniversary(archive.timeline, archive.edition);
 	return {
 		shell: buildShell(built, { title: '', description: content.facts.description, address: addresses.home() }),
 		search: addresses.search(),
 		extent: `${count(archive.articles.length, 'article')} and ${count(archive.records.size, 'record')}`,
-		years: buildYears(built, archive.timeline.slice(0, shown), 'full'),
+		start: addresses.page('start-here'),
+		timeline: addresses.timeline(),
+		lead: lead && buildStory(built, lead, shown.recordsOfLead),
+		stories: others.map((page) => buildStory(built, page, shown.recordsOfStory)),
+		open: content.legalActions.length === 0 ? undefined : buildHomeOpen(built),
+		anniversary: anniversary && {
+			day: built.dates.dayOfYear(`2000-${anniversary.day}`),
+			href: addresses.onThisDay(anniversary.day),
+			lines: buildHomeLines(built, anniversary.items.slice(0, shown.anniversary), 'year'),
+		},
+		lately: buildHomeLines(built, lately.slice(0, shown.lately), 'date'),
 		spans: countYears(built),
-		more: archive.timeline.length > shown ? archive.timeline.length : 0,
+	};
+}
+
+function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
+	return {
+		title: entry.data.title,
+		isLong: entry.data.title.length > longTitle,
+		href: built.addresses.entity(entry.id),
+		date: dated(built, entry.data.date),
+		summary: entry.data.summary,
+		records: built.archive
+			.recordsOf(entry.id)
+			.slice(0, records)
+			.map((id) => linkTo(built, id, 'short')),
 	};
 }

@@ -47,7 +47,7 @@ test('an index on one page has links to its letters', () => {
 });
 
 test.each<[kind: 'account' | 'agency' | 'legal-action' | 'article', lines: string[], extent: string]>([
-	['account', ['@alt: Account on Twitter / X', '@zed: Mentioned; not described yet'], '2 accounts'],
+	['account', ['@alt: Account on Twitter / X', '@zed: Mentioned; not described yet; 1 article'], '2 accounts'],
 	['agency', ['Customs: Federal agency, CBP'], '1 agency'],
 	['legal-action', ['Doe v. X: Subpoena, No. 7; pending'], '1 legal action'],
 	['article', ['The headline: April 7, 2017'], '1 article'],

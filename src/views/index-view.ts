@@ -1,4 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
+import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
 import { formatWord, kindWords } from '../site/words.ts';
@@ -57,7 +58,7 @@ export function buildIndexView(built: BuiltArchive, kind: EntityKind, letter?: s
 	const shown = letter ?? (isSplit ? byLetter[0]?.[0] : undefined);
 	const words = kindWords[kind];
 	const pageOf = (key: string) => letterAddress(built, kind, key);
-	const title = letter === undefined ? words.many : `${words.many}: ${label(letter)}`;
+	const title = letter === undefined ? words.many : `${words.many}: ${letterLabel(letter)}`;
 	return {
 		shell: buildShell(built, {
 			title,
@@ -68,7 +69,7 @@ export function buildIndexView(built: BuiltArchive, kind: EntityKind, letter?: s
 		mark: words.mark,
 		extent: `${entries.length.toLocaleString('en-US')} ${(entries.length === 1 ? words.one : words.many).toLowerCase()}`,
 		letters: byLetter.map(([key, list]) => ({
-			letter: label(key),
+			letter: letterLabel(key),
 			href: isSplit ? pageOf(key) : `#letter-${key}`,
 			count: list.length,
 			isCurrent: isSplit && key === shown,
@@ -77,7 +78,7 @@ export function buildIndexView(built: BuiltArchive, kind: EntityKind, letter?: s
 		groups: byLetter
 			.filter(([key]) => shown === undefined || key === shown)
 			.map(([key, list]) => ({
-				letter: label(key),
+				letter: letterLabel(key),
 				anchor: `letter-${key}`,
 				lines: list.map(({ id, name }) => ({ name, href: built.addresses.entity(id), note: noteOf(built, id) })),
 			})),
@@ -89,29 +90,38 @@ export function letterAddress(built: BuiltArchive, kind: EntityKind, letter: str
 	return `${built.addresses.index(kind)}letter-${letter}/`;
 }
 
-interface IndexEntry {
-	readonly id: EntityId;
+/** What stands in an A–Z. */
+export interface IndexEntry {
+	readonly id: string;
 	readonly name: string;
-	/** The letter it stands under, a to z, or `other`. */
-	readonly letter: string;
-	readonly sortKey: string;
 }
 
-function entriesOf(built: BuiltArchive, kind: EntityKind): IndexEntry[] {
-	const ids: EntityId[] =
-		kind === 'article'
-			? built.archive.articles.map((page) => page.entry.id)
-			: [...built.archive.records.keys()].filter((id) => kindOf(id) === kind);
-	return ids
-		.map((id) => {
-			const name = kind === 'legal-action' ? linkTo(built, id).name : built.archive.nameOf(id);
-			const sortKey = sortKeyOf(name);
+/** Entries in the order of their names, each with the letter that it stands under, a to z, or `other`. */
+export function sortByName<E extends IndexEntry>(entries: readonly E[]): (E & { readonly letter: string })[] {
+	return entries
+		.map((entry) => {
+			const sortKey = sortKeyOf(entry.name);
 			const first = sortKey.charAt(0);
-			return { id, name, sortKey, letter: /[a-z]/.test(first) ? first : 'other' };
+			return { ...entry, sortKey, letter: /[a-z]/.test(first) ? first : 'other' };
 		})
 		.toSorted(
 			(a, b) => rank(a.letter) - rank(b.letter) || compareText(a.sortKey, b.sortKey) || compareText(a.id, b.id),
 		);
+}
+
+/** A letter as a reader sees it. */
+export function letterLabel(letter: string): string {
+	return letter === 'other' ? '0–9' : letter.toUpperCase();
+}
+
+function entriesOf(built: BuiltArchive, kind: EntityKind) {
+	const ids: EntityId[] =
+		kind === 'article'
+			? built.archive.articles.map((page) => page.entry.id)
+			: [...built.archive.records.keys()].filter((id) => kindOf(id) === kind);
+	return sortByName(
+		ids.map((id) => ({ id, name: kind === 'legal-action' ? linkTo(built, id).name : built.archive.nameOf(id) })),
+	);
 }
 
 /** What a name is sorted by: its letters and numbers, without accents, marks and a leading article or "U.S.". */
@@ -127,11 +137,13 @@ function rank(letter: string): number {
 	return letter === 'other' ? 0 : letter.charCodeAt(0);
 }
 
-function label(letter: string): string {
-	return letter === 'other' ? '0–9' : letter.toUpperCase();
+/** What an entry is, and how many articles concern it. */
+function noteOf(built: BuiltArchive, id: EntityId): string {
+	const articles = built.archive.articlesAbout(id as EntityId<'agency'>).length;
+	return `${descriptionOf(built, id)}${articles === 0 ? '' : `; ${count(articles, 'article')}`}`;
 }
 
-function noteOf(built: BuiltArchive, id: EntityId): string {
+function descriptionOf(built: BuiltArchive, id: EntityId): string {
 	const record = built.archive.records.get(id as EntityId<'agency'>);
 	if (record === undefined) return articleNote(built, id);
 	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);

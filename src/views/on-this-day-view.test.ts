@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { archiveOf, article } from '../testing/build-content.ts';
-import { buildEarlierYears } from './on-this-day.ts';
 import { buildOnThisDayView, calendarMonths } from './on-this-day-view.ts';
 
 const built = archiveOf([
@@ -46,16 +45,6 @@ test('the page of a month has its days, with the year as the date of a line', ()
 		['d-04-07', 'April 7', '2018', '2017', '2016'],
 		['d-04-09', 'April 9', '2017'],
 	]);
-});
-
-test.each<[date: string, titles: string[] | undefined]>([
-	['2018-04-07', ['2017/b', '2016/a']],
-	['2017-04-07', ['2016/a']],
-	['2016-04-07', undefined],
-	['2018-04-08', undefined],
-	['2018-04', undefined],
-])('before %s, earlier years had on that day', (date, titles) => {
-	expect(buildEarlierYears(built, date)?.lines.map(({ title }) => title)).toEqual(titles);
 });
 
 test('a day with very many lines leads to the months of the others', () => {

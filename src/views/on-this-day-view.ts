@@ -1,6 +1,7 @@
+import { findAnniversary } from '../archive/anniversary.ts';
 import { groupByDay } from '../archive/on-this-day.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { buildDay, buildEarlierYears, type DayGroup } from './on-this-day.ts';
+import { buildDay, type DayGroup } from './on-this-day.ts';
 import { buildShell, type Shell } from './shell.ts';
 import type { SpanLink } from './timeline-view.ts';
 
@@ -9,7 +10,7 @@ export interface OnThisDayView {
 	readonly shell: Shell;
 	readonly heading: string;
 	readonly months: readonly SpanLink[];
-	/** What happened on the day of the edition in earlier years. */
+	/** What happened in earlier years on the day of the edition, or on the next day that has anything. */
 	readonly today: DayGroup | undefined;
 	/** On the page of all months, their days. */
 	readonly calendar: readonly { readonly month: string; readonly href: string; readonly days: readonly SpanLink[] }[];
@@ -26,6 +27,7 @@ export function calendarMonths(built: BuiltArchive): string[] {
 export function buildOnThisDayView(built: BuiltArchive, month?: string): OnThisDayView {
 	const days = [...groupByDay(built.archive.timeline)];
 	const months = [...Map.groupBy(days, ([day]) => day.slice(0, 2))];
+	const anniversary = findAnniversary(built.archive.timeline, built.archive.edition);
 	const heading = month === undefined ? 'On this day' : `On the days of ${nameOf(built, month)}`;
 	return {
 		shell: buildShell(built, {
@@ -44,9 +46,9 @@ export function buildOnThisDayView(built: BuiltArchive, month?: string): OnThisD
 						isCurrent: key === month,
 					})),
 		today:
-			month !== undefined || built.archive.edition === undefined
-				? undefined
-				: buildEarlierYears(built, built.archive.edition),
+			month === undefined && anniversary !== undefined
+				? buildDay(built, anniversary.day, anniversary.items)
+				: undefined,
 		calendar:
 			month === undefined
 				? months.map(([key, list]) => ({

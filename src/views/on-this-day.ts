@@ -1,7 +1,6 @@
 import type { TimelineItem } from '../archive/events.ts';
-import { groupByDay } from '../archive/on-this-day.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
+import { yearOf } from '../schemas/partial-date.ts';
 import { buildLines, type TimelineLine } from './timeline-line.ts';
 
 /** What happened on one day of the calendar, the newest year first. */
@@ -15,13 +14,6 @@ export interface DayGroup {
 	readonly lines: readonly TimelineLine[];
 	/** The months of those lines that are too many to be listed. */
 	readonly more: readonly { readonly label: string; readonly href: string }[];
-}
-
-/** What happened on the day of `date` in the years before; undefined when nothing did, or the date is no day. */
-export function buildEarlierYears(built: BuiltArchive, date: PartialDate): DayGroup | undefined {
-	const items = groupByDay(built.archive.timeline).get(date.slice(5)) ?? [];
-	const earlier = items.filter((item) => yearOf(item.date) < yearOf(date));
-	return earlier.length === 0 ? undefined : buildDay(built, date.slice(5), earlier);
 }
 
 /** How many lines a day has at most, so that a month of them stays below 100 KB when it is sent. */

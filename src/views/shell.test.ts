@@ -22,24 +22,43 @@ test('the navigation has all sections and marks the one of the page', () => {
 	const { navigation } = buildShell(archiveOf([archiveFacts(facts)]), input);
 	expect(navigation.map(({ label, href }) => `${label} ${href}`)).toEqual([
 		'Timeline /news/timeline/',
+		'Articles /news/articles/',
 		'Accounts /news/accounts/',
 		'Agencies /news/agencies/',
 		'Legal actions /news/legal-actions/',
-		'Statutes /news/statutes/',
-		'Courts /news/courts/',
-		'Articles /news/articles/',
-		'About /news/about/',
 		'Search /news/search/',
 	]);
 	expect(navigation.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Agencies']);
 });
 
-test('the connections and special pages besides the about page have a link', () => {
-	const files = [page('about'), page('contact', { title: 'Write to us' })];
-	expect(buildShell(archiveOf(files), input).pages).toEqual([
-		{ title: 'Connections', href: '/connections/' },
-		{ title: 'Write to us', href: '/contact/' },
+test('the foot has what the navigation has no room for, and marks the one of the page', () => {
+	const { pages } = buildShell(archiveOf([archiveFacts(facts)]), { ...input, address: '/news/topics/' });
+	expect(pages.map(({ label, href }) => `${label} ${href}`)).toEqual([
+		'Start here /news/start-here/',
+		'Statutes /news/statutes/',
+		'Courts /news/courts/',
+		'Topics /news/topics/',
+		'Connections /news/connections/',
+		'Statistics /news/statistics/',
+		'About /news/about/',
 	]);
+	expect(pages.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Topics']);
+});
+
+test('special pages go by their own titles', () => {
+	const files = [page('about', { title: 'Who we are' }), page('start-here', { title: 'New here?' }), page('contact')];
+	const { pages } = buildShell(archiveOf(files), { ...input, address: '/contact/' });
+	expect(pages.map((item) => item.label)).toEqual([
+		'New here?',
+		'Statutes',
+		'Courts',
+		'Topics',
+		'Connections',
+		'Statistics',
+		'Who we are',
+		'contact',
+	]);
+	expect(pages.at(-1)).toEqual({ label: 'contact', href: '/contact/', isCurrent: true });
 });
 
 test('an archive that does not say where it is published has no feed and no canonical addresses', () => {

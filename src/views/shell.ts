@@ -1,5 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { recordKinds } from '../schemas/entity.ts';
+import { folders, kindOfFolder, recordKinds, type EntityKind } from '../schemas/entity.ts';
 import { kindWords } from '../site/words.ts';
 
 /** What every page shows around its content. */
@@ -13,8 +13,8 @@ export interface Shell {
 	/** Where those look who found nothing. */
 	readonly timeline: string;
 	readonly navigation: readonly NavigationItem[];
-	/** Pages that have no place in the navigation. */
-	readonly pages: readonly { readonly title: string; readonly href: string }[];
+	/** What has no place in the navigation, for the foot of the page. */
+	readonly pages: readonly NavigationItem[];
 	readonly feed: string | undefined;
 	/** Where icons and fonts lie. */
 	readonly base: string;
@@ -36,16 +36,21 @@ export interface ShellInput {
 	readonly isHidden?: boolean;
 }
 
+// The navigation has room for seven on a phone, in two rows. Kinds without files of their own, such as statutes, are
+// found by way of what speaks of them, so their lists are at the foot, with the pages that a reader needs once.
+const kinds: readonly EntityKind[] = ['article', ...recordKinds];
+const sections = kinds.filter(hasFiles);
+const furtherKinds = kinds.filter((kind) => !hasFiles(kind));
+/** Special pages that every archive has, with or without a file. */
+const namedPages = ['about', 'start-here', 'statistics', 'topics'];
+
 /** Builds the shell of the page at `address`. */
 export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
 	const { addresses, content } = built;
-	const sections: readonly (readonly [string, string])[] = [
-		['Timeline', addresses.timeline()],
-		...recordKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
-		[kindWords.article.many, addresses.index('article')],
-		['About', addresses.page('about')],
-		['Search', addresses.search()],
-	];
+	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
+	const { pages } = content;
+	const titleOf = (name: string, title: string) => pages.get(name)?.data.title ?? title;
+	const furtherPages = [...pages].filter(([name]) => !namedPages.includes(name));
 	return {
 		language: content.facts.language,
 		archive: { name: content.facts.name, href: addresses.home(), description: content.facts.description },
@@ -53,15 +58,26 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
 		timeline: addresses.timeline(),
-		navigation: sections.map(([label, href]) => ({ label, href, isCurrent: href === address })),
+		navigation: [
+			['Timeline', addresses.timeline()] as const,
+			...sections.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			['Search', addresses.search()] as const,
+		].map(link),
 		pages: [
-			{ title: 'Connections', href: addresses.connections() },
-			...[...content.pages]
-				.filter(([name]) => name !== 'about')
-				.map(([name, page]) => ({ title: page.data.title, href: addresses.page(name) })),
-		],
+			[titleOf('start-here', 'Start here'), addresses.page('start-here')] as const,
+			...furtherKinds.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			['Topics', addresses.page('topics')] as const,
+			['Connections', addresses.connections()] as const,
+			['Statistics', addresses.page('statistics')] as const,
+			[titleOf('about', 'About'), addresses.page('about')] as const,
+			...furtherPages.map(([name, page]) => [page.data.title, addresses.page(name)] as const),
+		].map(link),
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,
 	};
+}
+
+function hasFiles(kind: EntityKind): boolean {
+	return kindOfFolder(folders[kind]) !== undefined;
 }

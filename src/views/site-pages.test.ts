@@ -17,6 +17,9 @@ const always = [
 	'404.html',
 	'search/',
 	'about/',
+	'start-here/',
+	'statistics/',
+	'topics/',
 	'articles/',
 	'accounts/',
 	'agencies/',
@@ -42,7 +45,7 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 		registryAgencies({ census: { name: 'Census Bureau' }, uscg: { name: 'Coast Guard' } }),
 		article(
 			'2017/a',
-			{ date: '2017-04-07' },
+			{ date: '2017-04-07', topics: ['Free speech'] },
 			'@zed, Roe v. Wade, 18 U.S.C. § 2703, the Census Bureau, the 9th Circuit',
 		),
 		article('2018/b', { draft: 'true' }, '@other, Doe v. Roe, 18 U.S.C. § 1, the Coast Guard'),
@@ -57,6 +60,7 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 			'timeline/kind/article/',
 			'timeline/kind/legal-action/',
 			'timeline/type/filed/',
+			'topics/free-speech/',
 			'timeline/2017/',
 			'timeline/2017/04/',
 			'timeline/2016/',
@@ -83,6 +87,11 @@ test('an index with many entries has a page for each letter', () => {
 });
 
 test('no address is listed twice', () => {
-	const built = archiveOf([page('about'), article('2017/a'), article('2017/b', { date: '2017-04' })]);
+	const built = archiveOf([
+		page('about'),
+		page('start-here'),
+		article('2017/a'),
+		article('2017/b', { date: '2017-04' }),
+	]);
 	expect(new Set(listPages(built)).size).toBe(listPages(built).length);
 });

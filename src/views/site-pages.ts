@@ -1,3 +1,4 @@
+import { findTopics } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
 import { connectionPages } from './connections-view.ts';
@@ -5,6 +6,7 @@ import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
 import { calendarMonths } from './on-this-day-view.ts';
 import { listTimelinePages } from './timeline-pages.ts';
+import { startPage } from './start-view.ts';
 
 /** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
 export function listPages(built: BuiltArchive): string[] {
@@ -14,13 +16,16 @@ export function listPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
-		...new Set([addresses.page('about'), ...[...content.pages.keys()].map((name) => addresses.page(name))]),
+		...new Set(
+			['about', startPage, 'statistics', 'topics', ...content.pages.keys()].map((name) => addresses.page(name)),
+		),
 		...kinds.map((kind) => addresses.index(kind)),
 		...kinds.flatMap((kind) => indexLetters(built, kind).map((letter) => letterAddress(built, kind, letter))),
 		...listTimelinePages(built).map(({ path }) => addresses.timeline(...path)),
 		addresses.onThisDay(),
 		...calendarMonths(built).map((month) => addresses.onThisDay(month)),
 		...connectionPages(built).map((page) => addresses.connections(page)),
+		...findTopics(content.articles).map((topic) => addresses.topic(topic.slug)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),

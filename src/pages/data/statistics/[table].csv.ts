@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { countStatistics } from '../../../archive/statistics.ts';
+import { loadArchive } from '../../../load-archive.ts';
+import { formatCsv } from '../../../outputs/csv.ts';
+import { buildStatisticsTable, statisticsTables, type StatisticsTable } from '../../../outputs/statistics-tables.ts';
+
+export const getStaticPaths = (() => statisticsTables.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+	const { archive, content } = await loadArchive();
+	const { columns, rows } = buildStatisticsTable(archive, countStatistics(content), params.table as StatisticsTable);
+	return new Response(formatCsv(columns, rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};
