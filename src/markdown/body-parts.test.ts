@@ -18,7 +18,11 @@ test.each<[as: string, body: string, records: string[][]]>([
 	['of a paragraph', 'CBP and @alt', [['agency/cbp', 'account/@alt']]],
 	['each once', 'CBP, CBP', [['agency/cbp']]],
 	['of the paragraph behind a heading', '# CBP\n\nCBP', [[], ['agency/cbp']]],
-	['of quotations, lists and tables', '> CBP\n\n- @alt\n\n| @b |\n|-|', [['agency/cbp'], ['account/@alt'], ['account/@b']]],
+	[
+		'of quotations, lists and tables',
+		'> CBP\n\n- @alt\n\n| @b |\n|-|',
+		[['agency/cbp'], ['account/@alt'], ['account/@b']],
+	],
 ])('the records are those %s', (_as, body, records) => {
 	expect(partsOf(body).map((part) => part.records)).toEqual(records);
 });
@@ -44,6 +48,8 @@ test('a link to a paragraph has no text and leads to its id', () => {
 	});
 });
 
+const addresses = createAddresses(undefined);
+
 function partsOf(body: string) {
 	return renderBody(body, 'articles/2017/a.md', {
 		recogniser: recogniserWith({ 'agency/cbp': ['CBP'] }),
@@ -51,7 +57,7 @@ function partsOf(body: string) {
 		nameOf: () => undefined,
 		known: [],
 		own: undefined,
-		addressOf: createAddresses(undefined).entity,
+		addressOf: (id) => addresses.entity(id),
 		targets: { resolve: () => ({ type: 'outside' }), image: () => '/b.png' },
 	}).parts;
 }

@@ -331,7 +331,9 @@ test('the parts of a body are the body, with a link to each paragraph', () => {
 	holds(
 		fc.property(bodies, (body) => {
 			const { html, parts } = render(body);
-			const whole = parts.map((part) => (part.type === 'paragraph' ? `<p id="${part.id}">${part.html}</p>` : part.html));
+			const whole = parts.map((part) =>
+				part.type === 'paragraph' ? `<p id="${part.id}">${part.html}</p>` : part.html,
+			);
 			const bare = whole.join('').replace(/<a class="permalink"[^>]*aria-label="[^"]*"><\/a>/g, '');
 			expect(bare.replace(/\s+/g, '')).toBe(html.replace(/\s+/g, ''));
 		}),

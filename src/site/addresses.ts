@@ -15,6 +15,8 @@ export interface Addresses {
 	search(filters?: Readonly<Record<string, string>>): string;
 	page(name: string): string;
 	image(path: string): string;
+	/** How to cite an entry, as a file for other programs: `articles/2017/twitter-sues/cite.bib`. */
+	citation(id: EntityId, format: string): string;
 	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
 	file(path: string): string;
 	/** The whole address with host, for feeds and canonical links; undefined when the archive has no url. */
@@ -39,6 +41,7 @@ export function createAddresses(url: string | undefined): Addresses {
 		},
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),
+		citation: (id, format) => file(`${folders[kindOf(id)]}/${slugOf(id)}/cite.${format}`),
 		file,
 		absolute: (address) => (url === undefined ? undefined : new URL(address, url).href),
 	};

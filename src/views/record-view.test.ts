@@ -55,7 +55,7 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 			name: 'Twitter, Inc. v. Customs',
 			intro: 'Lawsuit',
 			facts: [{ label: 'Status' }, { label: 'Legal basis' }],
-			sections: [{ heading: 'Parties' }],
+			sections: [{ heading: 'Parties' }, { heading: 'Cite this legal action' }],
 			mentions: [],
 		},
 	],
