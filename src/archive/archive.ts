@@ -208,7 +208,8 @@ function collectRecords(
 	for (const page of parts.accounts) records.set(page.entry.id, { kind: 'account', page });
 	for (const page of parts.agencies) records.set(page.entry.id, { kind: 'agency', page });
 	for (const entry of parts.registry) {
-		if (spokenOf.has(entry.id)) records.set(entry.id, { kind: 'agency', page: { entry, html: '', parts: [], blocks: [] } });
+		if (spokenOf.has(entry.id))
+			records.set(entry.id, { kind: 'agency', page: { entry, html: '', parts: [], blocks: [] } });
 	}
 	for (const page of parts.legalActions) records.set(page.entry.id, { kind: 'legal-action', page });
 	for (const id of [...spokenOf].toSorted(compareText)) {

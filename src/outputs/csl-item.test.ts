@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveFacts, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
 import { contentFile } from '../reading/content-file.ts';
-import { actionItem, articleItem } from './csl-item.ts';
+import { buildCslItem } from './csl-item.ts';
 
 const courts = contentFile(
 	'registry/courts.yaml',
@@ -56,7 +56,7 @@ test.each<[as: string, fields: Fields, facts: Fields, item: object]>([
 ])('an article %s', (_as, fields, facts, item) => {
 	const { content, addresses } = archiveOf([archiveFacts({ name: 'N', ...facts }), article('2017/own', fields)]);
 	const entry = content.articles[0];
-	expect(entry && { ...unknown, ...articleItem(entry, { ...content, addresses }) }).toMatchObject(item);
+	expect(entry && { ...unknown, ...buildCslItem(entry, { ...content, addresses }) }).toMatchObject(item);
 });
 
 test.each<[as: string, fields: Fields, item: object]>([
@@ -93,11 +93,11 @@ test.each<[as: string, fields: Fields, item: object]>([
 ])('a %s', (_as, fields, item) => {
 	const { content, addresses } = archiveOf([archiveFacts({ name: 'N' }), courts, legalAction('own', fields)]);
 	const entry = content.legalActions[0];
-	expect(entry && { ...unknown, ...actionItem(entry, { ...content, addresses }) }).toMatchObject(item);
+	expect(entry && { ...unknown, ...buildCslItem(entry, { ...content, addresses }) }).toMatchObject(item);
 });
 
 test('an item has no field without a value', () => {
 	const { content, addresses } = archiveOf([archiveFacts({ url: undefined }), article('2017/own')]);
 	const entry = content.articles[0];
-	expect(entry && Object.values(articleItem(entry, { ...content, addresses }))).not.toContain(undefined);
+	expect(entry && Object.values(buildCslItem(entry, { ...content, addresses }))).not.toContain(undefined);
 });

@@ -1,9 +1,11 @@
-import type { ArchiveFacts } from '../schemas/archive-facts.ts';
 import { startOfAction } from '../archive/case-chain.ts';
 import type { ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
+import type { ArchiveFacts } from '../schemas/archive-facts.ts';
+import type { Article } from '../schemas/article.ts';
+import { slugOf, type EntityId } from '../schemas/entity.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Courts } from '../schemas/registry.ts';
-import { slugOf } from '../schemas/entity.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatWord } from '../site/words.ts';
 import { readName, type CslName } from './csl-name.ts';
@@ -37,8 +39,13 @@ export interface CslContext {
 	readonly addresses: Addresses;
 }
 
+/** Makes the item of an article or a legal action. */
+export function buildCslItem({ id, data }: ArticleEntry | LegalActionEntry, context: CslContext): CslItem {
+	return 'parties' in data ? actionItem(id, data, context) : articleItem(id, data, context);
+}
+
 /** An article of the archive; of a stub, the report that it points to. */
-export function articleItem({ id, data }: ArticleEntry, { facts, addresses }: CslContext): CslItem {
+function articleItem(id: EntityId, data: Article, { facts, addresses }: CslContext): CslItem {
 	const [year = '', name = ''] = slugOf(id).split('/');
 	return known({
 		id: `${name}-${year}`,
@@ -53,7 +60,7 @@ export function articleItem({ id, data }: ArticleEntry, { facts, addresses }: Cs
 }
 
 /** A legal action: the case itself when it has a docket number or a court, else its page in the archive. */
-export function actionItem({ id, data }: LegalActionEntry, { facts, courts, addresses }: CslContext): CslItem {
+function actionItem(id: EntityId, data: LegalAction, { facts, courts, addresses }: CslContext): CslItem {
 	const common = { id: slugOf(id), title: data.caseName, URL: addresses.absolute(addresses.entity(id)) };
 	if (data.docketNumber === undefined && data.court === undefined) {
 		return known({

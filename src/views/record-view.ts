@@ -6,7 +6,7 @@ import { kindWords } from '../site/words.ts';
 import { accountFacts, accountIntro } from './account-facts.ts';
 import { agencyFacts, agencyIntro, agencySections } from './agency-facts.ts';
 import { actionFacts, actionIntro, actionSections } from './action-facts.ts';
-import { citeAction } from './cite-section.ts';
+import { citeSection } from './cite-section.ts';
 import type { Fact } from './facts.ts';
 import { statuteSections } from './statute-section.ts';
 import { buildMentions, type MentionSection } from './mentions.ts';
@@ -62,7 +62,7 @@ function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
 	if (record.kind === 'legal-action') {
-		return [...actionSections(built, record.page.entry), citeAction(built, record.page.entry)];
+		return [...actionSections(built, record.page.entry), citeSection(built, record.page.entry)];
 	}
 	if (record.kind === 'statute') return statuteSections(built, record.id);
 	return agencySections(built, id);
