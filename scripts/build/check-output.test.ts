@@ -15,6 +15,7 @@ const pages = [
 	...['index.html', '404.html', 'search/index.html', 'about/index.html'],
 	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes'].map((folder) => `${folder}/index.html`),
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
+	...['bib', 'ris', 'json'].map((format) => `articles/2017/a/cite.${format}`),
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];
 let folder: string;
@@ -31,6 +32,8 @@ test.each<[as: string, files: string[], differences: string[]]>([
 	['every page', pages, []],
 	['files that are no pages', [...pages, 'feed.xml', 'data/articles.ndjson', '_astro/a.css', 'images/a.png'], []],
 	['a page too few', pages.filter((path) => path !== 'agencies/cbp/index.html'), ['missing: agencies/cbp/index.html']],
+	['a citation too few', pages.filter((path) => !path.endsWith('.ris')), ['missing: articles/2017/a/cite.ris']],
+	['a citation too many', [...pages, 'agencies/cbp/cite.bib'], ['not asked for: agencies/cbp/cite.bib']],
 	['a page too many', [...pages, 'articles/2017/b/index.html'], ['not asked for: articles/2017/b/index.html']],
 	[
 		'a page in the wrong place',

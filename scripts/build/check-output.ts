@@ -11,7 +11,7 @@ export async function findDifferences(built: BuiltArchive, folder: string): Prom
 	const { content } = built;
 	const entries = [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
 	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
-	const found = new Set(await listHtml(folder));
+	const found = new Set(await listWritten(folder));
 	return [
 		...(entries.length === content.entryFiles ? [] : [`${content.entryFiles} files became ${entries.length} entries`]),
 		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),
@@ -24,9 +24,10 @@ function fileOf(address: string, base: string): string {
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-async function listHtml(folder: string): Promise<string[]> {
+/** The pages and citations of a folder; other files are not counted. */
+async function listWritten(folder: string): Promise<string[]> {
 	const items = await readdir(folder, { recursive: true, withFileTypes: true });
 	return items
-		.filter((item) => item.isFile() && item.name.endsWith('.html'))
+		.filter((item) => item.isFile() && /\.html$|^cite\.\w+$/.test(item.name))
 		.map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
 }

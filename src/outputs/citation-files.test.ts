@@ -98,6 +98,7 @@ test.each<[as: string, item: CslItem, lines: string[]]>([
 	expect(citationFormats.ris.format(item)).toBe(lines.map((line) => `${line}\r\n`).join(''));
 });
 
-test('CSL-JSON is a list of the item', () => {
+test('CSL-JSON is a list of the item, its date on one line', () => {
+	expect(citationFormats.json.format(article)).toContain('"date-parts": [[2017, 4, 7]]\n');
 	expect(JSON.parse(citationFormats.json.format(article))).toEqual([article]);
 });

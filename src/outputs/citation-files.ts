@@ -9,8 +9,15 @@ export const citationFormats = {
 	json: {
 		name: 'CSL-JSON',
 		mediaType: 'application/vnd.citationstyles.csl+json',
-		format: (item: CslItem) => `${JSON.stringify([item], null, 2)}\n`,
+		format: (item: CslItem) => `${JSON.stringify([item], null, 2).replace(dateParts, flatten)}\n`,
 	},
 } as const satisfies Record<string, { name: string; mediaType: string; format: (item: CslItem) => string }>;
 
 export type CitationFormat = keyof typeof citationFormats;
+
+/** The parts of a date, which would stand on eight lines. */
+const dateParts = /(?<="date-parts": )\[[\s\d,[\]]+\]/;
+
+function flatten(list: string): string {
+	return list.replace(/\s+/g, '').replaceAll(',', ', ');
+}

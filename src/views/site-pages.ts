@@ -1,9 +1,10 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
+import { citationFiles } from './cite-section.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { timelineSpans } from './timeline-view.ts';
 
-/** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
+/** The addresses of all pages that the site must have and of the citations beside them, no more and no fewer; the build holds its output against them. */
 export function listPages(built: BuiltArchive): string[] {
 	const { addresses, archive, content } = built;
 	const kinds = Object.keys(folders) as EntityKind[];
@@ -17,5 +18,6 @@ export function listPages(built: BuiltArchive): string[] {
 		...timelineSpans(built).map((span) => (span.length === 4 ? addresses.year(span) : addresses.month(span))),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].map((id) => addresses.entity(id)),
+		...citationFiles(built).map(({ id, format }) => addresses.citation(id, format)),
 	];
 }
