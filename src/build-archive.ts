@@ -116,13 +116,13 @@ function renderEntry<E extends AnyEntry>(entry: E, context: BodyContext, problem
 	try {
 		const named = referencesOf(entry).map((reference) => reference.to);
 		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
-		const { html, blocks, issues } = renderBody(entry.body, entry.file.path, own);
+		const { html, parts, blocks, issues } = renderBody(entry.body, entry.file.path, own);
 		problems.push(...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf));
 		const filings =
 			'docketEntries' in entry.data ? readFilings(entry as LegalActionEntry, own.recogniser, own.known) : [];
-		return { entry, html, blocks: [...blocks, ...filings] };
+		return { entry, html, parts, blocks: [...blocks, ...filings] };
 	} catch (error) {
 		problems.push(failure(entry, error));
-		return { entry, html: '', blocks: [] };
+		return { entry, html: '', parts: [], blocks: [] };
 	}
 }

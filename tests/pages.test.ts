@@ -16,6 +16,8 @@ const pageTypes = [
 	['year', '/timeline/2017/'],
 	['month', '/timeline/2017/04/'],
 	['article', '/articles/2017/government-withdraws-summons/'],
+	['article, a paragraph of it', '/articles/2017/government-withdraws-summons/#p-a3ed4b80'],
+	['article with a correction', '/articles/2017/twitter-sues-over-summons/'],
 	['account', '/accounts/alt-uscis/'],
 	['agency', '/agencies/dhs/'],
 	['legal action', '/legal-actions/twitter-v-dhs/'],
@@ -41,6 +43,8 @@ const pageTypes = [
 	['about', '/about/'],
 	['missing page', '/nowhere/'],
 ] as const;
+
+const withdrawal = '/articles/2017/government-withdraws-summons/';
 
 let workshop: Workshop;
 let site: { origin: string; close: () => void };
@@ -101,7 +105,7 @@ test.each(pageTypes)('%s can be used with the keyboard alone', async (_, address
 	await onPage({}, async (page) => {
 		await open(page, address);
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to the text');
+		expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
 		await page.keyboard.press('Enter');
 		const reachable = await page.evaluate(countFocusable);
 		const seen = new Set<string>();
@@ -136,11 +140,98 @@ test.each(pageTypes)(
 	},
 );
 
-test('pages other than search have no script', async () => {
+test('only search and articles have a script', async () => {
 	const scripted = [...(await readTree(workshop.out))].filter(
 		([file, html]) => file.endsWith('.html') && html.includes('<script'),
 	);
-	expect(scripted.map(([file]) => file)).toEqual(['search/index.html']);
+	expect(scripted.map(([file]) => file).filter((file) => !/^articles\/\d{4}\//.test(file))).toEqual([
+		'search/index.html',
+	]);
+});
+
+test.each([
+	['beside the text on a wide screen', 1280, '.sidenotes'],
+	['in a list below it on a phone', 390, '.in-article'],
+])('without JavaScript an article has all its notes, each once: %s', async (_, width, place) => {
+	await onPage({ javaScriptEnabled: false, viewport: { width, height: 800 } }, async (page) => {
+		await open(page, withdrawal);
+		const hrefs = (selector: string) =>
+			page
+				.locator(`${selector}:visible`)
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href')).toSorted());
+		const notes = await hrefs('.record-notes a');
+		expect(await hrefs(`${place} .record-notes a`)).toContain('/accounts/alt-uscis/');
+		expect(notes).toEqual([...new Set(await hrefs('.prose a.mention'))]);
+		await page.click('.cite summary');
+		expect(await page.textContent('.cite')).toContain('TY  - NEWS');
+	});
+});
+
+test('notes beside the text never overlap', async () => {
+	const articles = [...(await readTree(workshop.out)).keys()].filter((file) => /^articles\/\d{4}\/.*html$/.test(file));
+	await onPage({ viewport: { width: 800, height: 800 } }, async (page) => {
+		for (const file of articles) {
+			await open(page, `/${file.replace('index.html', '')}`);
+			const boxes = await page
+				.locator('.byline, .sidenotes')
+				.evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect().toJSON() as DOMRect));
+			const overlapping = boxes.filter((box, place) => box.top < (boxes[place - 1]?.bottom ?? 0) || box.left < 0);
+			expect(overlapping, file).toEqual([]);
+		}
+	});
+});
+
+test('pointing at a record shows its note, which can be pointed at and dismissed', async () => {
+	await onPage({ viewport: { width: 700, height: 800 } }, async (page) => {
+		await open(page, withdrawal);
+		const link = page.locator('.prose a.mention[href="/accounts/alt-uscis/"]');
+		const preview = page.locator('#preview');
+		await link.hover();
+		expect(await preview.textContent()).toContain('Alternative agency account');
+		expect(await link.getAttribute('aria-describedby')).toBe('preview');
+		await preview.hover();
+		expect(await preview.isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await preview.isVisible()).toBe(false);
+		expect(await link.getAttribute('aria-describedby')).toBeNull();
+		await page.keyboard.press('Tab');
+		await link.focus();
+		await preview.waitFor();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+test('a note that stands in sight beside the text is not shown again', async () => {
+	await onPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+		await open(page, withdrawal);
+		await page.hover('.prose a.mention[href="/accounts/alt-uscis/"]');
+		expect(await page.isVisible('#preview')).toBe(false);
+		await page.hover('.prose a.mention[href="/agencies/epa/"]');
+		expect(await page.isVisible('#preview')).toBe(true);
+	});
+});
+
+test('the link to a paragraph comes with the keyboard and leads to it', async () => {
+	await onPage({}, async (page) => {
+		await open(page, withdrawal);
+		const link = page.locator('#p-a3ed4b80 .permalink');
+		expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+		await link.focus();
+		expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe('#p-a3ed4b80');
+	});
+});
+
+test('an article prints without navigation and with its address', async () => {
+	await onPage({}, async (page) => {
+		await open(page, withdrawal);
+		await page.emulateMedia({ media: 'print' });
+		const shown = await page.locator('nav, .sidenotes, .permalink, .in-article, .cite, .related').all();
+		expect(await Promise.all(shown.map((element) => element.isVisible()))).not.toContain(true);
+		expect(await page.locator('.imprint').innerText()).toContain(`https://who-wants-to-know.example${withdrawal}`);
+	});
 });
 
 test('every page is valid HTML', async () => {
@@ -256,7 +347,7 @@ function countFocusable(): number {
 /** Where the focus is, and whether a reader sees that; undefined when it has left the page's main part. */
 function describeFocus(): { place: string; isVisible: boolean; html: string } | undefined {
 	const element = document.activeElement;
-	if (element === null || element.closest('main') === null) return undefined;
+	if (!element?.closest('main')) return undefined;
 	const { top, left, width, height } = element.getBoundingClientRect();
 	const style = getComputedStyle(element);
 	return {

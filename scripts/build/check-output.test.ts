@@ -21,6 +21,7 @@ const pages = [
 	...['start-here', 'statistics', 'topics'].map((page) => `${page}/index.html`),
 	...statisticsFiles,
 	...['timeline/2017/index.html', 'timeline/2017/04/index.html', 'articles/2017/a/index.html'],
+	...['bib', 'ris', 'json'].map((format) => `articles/2017/a/cite.${format}`),
 	...['agencies/cbp/index.html', 'accounts/@zed/index.html'],
 ];
 let folder: string;
@@ -42,6 +43,8 @@ test.each<[as: string, files: string[], differences: string[]]>([
 		pages.filter((path) => path !== 'data/statistics/years.csv'),
 		['missing: data/statistics/years.csv'],
 	],
+	['a citation too few', pages.filter((path) => !path.endsWith('.ris')), ['missing: articles/2017/a/cite.ris']],
+	['a citation too many', [...pages, 'agencies/cbp/cite.bib'], ['not asked for: agencies/cbp/cite.bib']],
 	['a page too many', [...pages, 'articles/2017/b/index.html'], ['not asked for: articles/2017/b/index.html']],
 	[
 		'a page in the wrong place',

@@ -5,7 +5,7 @@ import { statisticsFiles } from '../../src/outputs/statistics-tables.ts';
 import { listPages } from '../../src/views/site-pages.ts';
 
 /**
- * Holds what was built against the content: as many entries as files, exactly the pages that they ask for, and the numbers
+ * Holds what was built against the content: as many entries as files, exactly the pages and citations that they ask for, and the numbers
  * to take along. Each difference is a sentence; there are none unless Backfile has a fault.
  */
 export async function findDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function findDifferences(built: BuiltArchive, folder: string): Prom
 	const entries = [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
 	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
 	const files = await listFiles(folder);
-	const found = new Set(files.filter((file) => file.endsWith('.html')));
+	const found = new Set(files.filter((file) => /\.html$|\/cite\.\w+$/.test(file)));
 	return [
 		...(entries.length === content.entryFiles ? [] : [`${content.entryFiles} files became ${entries.length} entries`]),
 		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),

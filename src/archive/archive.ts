@@ -29,6 +29,8 @@ import { buildTimeline } from './timeline.ts';
 export interface Page<E extends AnyEntry> {
 	readonly entry: E;
 	readonly html: string;
+	/** The HTML in pieces, with links to its paragraphs. */
+	readonly parts: readonly BodyPart[];
 	readonly blocks: readonly Block[];
 }
 
@@ -38,6 +40,18 @@ export interface Block {
 	readonly mentions: readonly Mention[];
 	/** When it was filed, if it is a paper on a docket. */
 	readonly filed?: PartialDate | undefined;
+}
+
+/** A piece of a body between which a page may put something, the whole body when printed one after the other. */
+export interface BodyPart {
+	/** Of a paragraph `html` is what is inside of it, so that a page can print more into it. */
+	readonly type: 'paragraph' | 'other';
+	/** The id of a paragraph. */
+	readonly id?: string;
+	/** With a link to each paragraph at its end, which has no text of its own. */
+	readonly html: string;
+	/** The records that it speaks of, except in headings, in reading order. */
+	readonly records: readonly EntityId[];
 }
 
 export type RecordPage =
@@ -226,7 +240,8 @@ function collectRecords(
 	for (const page of parts.accounts) records.set(page.entry.id, { kind: 'account', page });
 	for (const page of parts.agencies) records.set(page.entry.id, { kind: 'agency', page });
 	for (const entry of parts.registry) {
-		if (spokenOf.has(entry.id)) records.set(entry.id, { kind: 'agency', page: { entry, html: '', blocks: [] } });
+		if (spokenOf.has(entry.id))
+			records.set(entry.id, { kind: 'agency', page: { entry, html: '', parts: [], blocks: [] } });
 	}
 	for (const page of parts.legalActions) records.set(page.entry.id, { kind: 'legal-action', page });
 	for (const id of [...spokenOf].toSorted(compareText)) {

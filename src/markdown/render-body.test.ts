@@ -28,7 +28,7 @@ const context: BodyContext = {
 };
 
 test('a body becomes HTML with its mentions linked, and its blocks with the mentions in them', () => {
-	expect(render('# On @alt\n\nBy CBP\nand CBP.')).toEqual({
+	expect(render('# On @alt\n\nBy CBP\nand CBP.')).toMatchObject({
 		html: '<h2 id="h-on-alt">On @alt</h2>\n<p id="p-6d748c11">By <a href="/agencies/cbp/" class="mention agency">CBP</a>\nand CBP.</p>',
 		blocks: [
 			{ text: 'On @alt', anchor: 'h-on-alt', mentions: [{ target: 'account/alt', start: 3, end: 7 }], doubts: [] },
@@ -324,6 +324,20 @@ test('every id of a text is its own, and every link within it leads to one', () 
 			},
 		),
 		500,
+	);
+});
+
+test('the parts of a body are the body, with a link to each paragraph', () => {
+	holds(
+		fc.property(bodies, (body) => {
+			const { html, parts } = render(body);
+			const whole = parts.map((part) =>
+				part.type === 'paragraph' ? `<p id="${part.id}">${part.html}</p>` : part.html,
+			);
+			const bare = whole.join('').replace(/<a class="permalink"[^>]*aria-label="[^"]*"><\/a>/g, '');
+			expect(bare.replace(/\s+/g, '')).toBe(html.replace(/\s+/g, ''));
+		}),
+		300,
 	);
 });
 

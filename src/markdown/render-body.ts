@@ -1,10 +1,12 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import type { BodyPart } from '../archive/archive.ts';
 import { overlaps, type Doubt, type Mention } from '../recognition/mention.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import { anchorBlocks, levelHeadings, resolveAnchors } from './anchors.ts';
+import { cutIntoParts } from './body-parts.ts';
 import { readHtmlText } from './html-text.ts';
 import { linkMentions } from './link-mentions.ts';
 import { settleProfileLinks, type ProfileLookup } from './profile-mentions.ts';
@@ -16,6 +18,8 @@ import type { TextBlock } from './text-blocks.ts';
 /** A body as a page shows it. */
 export interface RenderedBody {
 	readonly html: string;
+	/** The same in pieces, with links to its paragraphs. */
+	readonly parts: readonly BodyPart[];
 	readonly blocks: readonly RenderedBlock[];
 	readonly issues: readonly BodyIssue[];
 }
@@ -69,6 +73,7 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 	wrapTables(tree);
 	return {
 		html: toHtml(tree),
+		parts: cutIntoParts(tree, blocks),
 		blocks: blocks.map(({ block, mentions, doubts }) => ({
 			text: block.text.replace(/\s/g, ' '),
 			anchor: block.owner && anchors.get(block.owner),

@@ -43,6 +43,7 @@ test.each<[address: string, made: string]>([
 	[below.topic('free-speech'), '/news/topics/free-speech/'],
 	[below.page('about'), '/news/about/'],
 	[below.image('2017/a b?.png'), '/news/images/2017/a%20b%3F.png'],
+	[below.citation('article/2017/twitter-sues', 'bib'), '/news/articles/2017/twitter-sues/cite.bib'],
 	[below.file('feed.xml'), '/news/feed.xml'],
 	[below.file('pagefind/'), '/news/pagefind/'],
 	[root.entity('agency/cbp'), '/agencies/cbp/'],

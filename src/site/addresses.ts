@@ -25,6 +25,8 @@ export interface Addresses {
 	topic(slug: string): string;
 	page(name: string): string;
 	image(path: string): string;
+	/** How to cite an entry, as a file for other programs: `articles/2017/twitter-sues/cite.bib`. */
+	citation(id: EntityId, format: string): string;
 	/** A file of the site that is no page: `feed.xml`, `data/articles.ndjson`. */
 	file(path: string): string;
 	/** The whole address with host, for feeds and canonical links; undefined when the archive has no url. */
@@ -58,6 +60,7 @@ export function createAddresses(url: string | undefined): Addresses {
 		topic: (slug) => file(`topics/${slug}/`),
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),
+		citation: (id, format) => file(`${folders[kindOf(id)]}/${slugOf(id)}/cite.${format}`),
 		file,
 		absolute: (address) => (url === undefined ? undefined : new URL(address, url).href),
 	};

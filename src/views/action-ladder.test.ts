@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellText } from '../testing/cell-text.ts';
 import type { ContentFile } from '../reading/content-file.ts';
 import { archiveOf, legalAction, type Fields } from '../testing/build-content.ts';
 import { actionLadder } from './action-ladder.ts';
@@ -110,7 +111,7 @@ test('the drawing leads to the other actions and not to the page that it stands 
 function tableOf(slug: string, files: readonly ContentFile[]): string[] {
 	const table = figureOf(slug, files)?.table;
 	if (table === undefined) return [];
-	return [table.columns, ...table.rows.map((row) => row.map((cell) => cell.text))].map((row) => row.join(' | '));
+	return [table.columns, ...table.rows.map((row) => row.map(cellText))].map((row) => row.join(' | '));
 }
 
 function figureOf(slug: string, files: readonly ContentFile[]) {

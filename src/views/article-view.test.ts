@@ -59,37 +59,42 @@ test('an article with a title and a date only', () => {
 		source: undefined,
 		image: undefined,
 		externalUrl: undefined,
-		notes: [],
-		html: '',
+		changes: [],
+		parts: [],
 		records: [],
 		topics: [],
 		related: [],
 	});
 });
 
-test('corrections and updates stand together, newest first', () => {
-	const { notes } = viewOf({
+test('a retraction stands first, then corrections and updates together, newest first', () => {
+	const { changes, isRetracted } = viewOf({
 		corrections: [
 			{ date: '2017-04-08', type: 'correction', text: 'One.' },
-			{ date: '2018', type: 'retraction', text: 'Two.' },
+			{ date: '2017', type: 'retraction', text: 'Two.' },
 		],
 		updates: [{ date: '2017-05', text: 'Three.' }],
 	});
-	expect(notes.map(({ label, date, text }) => `${label} ${date.text} ${text}`)).toEqual([
-		'Retraction 2018 Two.',
+	expect(isRetracted).toBe(true);
+	expect(changes.map(({ label, date, text }) => `${label} ${date.text} ${text}`)).toEqual([
+		'Retraction 2017 Two.',
 		'Update May 2017 Three.',
 		'Correction April 8, 2017 One.',
 	]);
 });
 
-test('the records of an article stand in groups of their kinds', () => {
-	const view = viewOf({}, 'In Twitter v. CBP, CBP and DHS met @ALT_uscis and @zed.');
-	expect(view.records.map(({ heading, links }) => [heading, ...links.map((link) => link.name)])).toEqual([
-		['Accounts', '@ALT_uscis', '@zed'],
-		['Agencies', 'Customs', 'Homeland'],
-		['Legal actions', 'Twitter v. CBP'],
-	]);
-	expect(view.html).toContain('class="mention agency">CBP</a>');
+test('an article that is corrected only is not retracted', () => {
+	expect(viewOf({ corrections: [{ date: '2018', type: 'correction', text: 'One.' }] }).isRetracted).toBe(false);
+});
+
+test.each<[as: string, body: string, inText: string | undefined, apart: string | undefined]>([
+	['its first paragraph', 'One.\n\nTwo.', 'WASHINGTON', undefined],
+	['itself where the text begins with something else', '# One\n\nTwo.', undefined, 'WASHINGTON'],
+	['itself where there is no text', '', undefined, 'WASHINGTON'],
+])('the dateline stands in %s', (_as, body, inText, apart) => {
+	const { parts, dateline } = viewOf({ dateline: 'WASHINGTON' }, body);
+	expect([parts[0]?.dateline, dateline]).toEqual([inText, apart]);
+	expect(parts.slice(1).every((part) => part.dateline === undefined)).toBe(true);
 });
 
 test.each<[as: string, body: string, fields: Fields, reason: string]>([

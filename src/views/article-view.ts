@@ -4,27 +4,32 @@ import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
-import { kindOf, recordKinds } from '../schemas/entity.ts';
-import { formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatWord, formatWordAsTitle } from '../site/words.ts';
+import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts';
+import { citeSection } from './cite-section.ts';
 import { dated, type Dated } from './dated.ts';
-import { linkTo, type RecordLink } from './record-link.ts';
+import { findNeighbours, type DisputeNeighbours } from './dispute-neighbours.ts';
+import { linkTo } from './record-link.ts';
+import type { CiteSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** An article's page. */
 export interface ArticleView {
 	readonly shell: Shell;
 	readonly title: string;
+	readonly isRetracted: boolean;
 	readonly summary: string | undefined;
 	readonly date: Dated;
 	readonly updated: Dated | undefined;
 	readonly byline: string;
+	/** Where the report comes from, when the text has no first paragraph to begin with it. */
 	readonly dateline: string | undefined;
 	readonly source:
 		{ readonly name: string; readonly url: string | undefined; readonly archivedUrl: string | undefined } | undefined;
 	readonly externalUrl: string | undefined;
 	readonly rights: string | undefined;
-	/** Corrections and updates, newest first. */
-	readonly notes: readonly { readonly label: string; readonly date: Dated; readonly text: string }[];
+	/** Retractions, then corrections and updates, newest first. */
+	readonly changes: readonly Change[];
 	readonly image:
 		| {
 				readonly src: string;
@@ -33,12 +38,24 @@ export interface ArticleView {
 				readonly credit: string | undefined;
 		  }
 		| undefined;
-	readonly html: string;
+	readonly parts: readonly NotedPart[];
 	/** The records that the article concerns, a group for each kind that has any. */
-	readonly records: readonly { readonly heading: string; readonly links: readonly RecordLink[] }[];
+	readonly records: readonly NoteGroup[];
+	/** Whether all of them have notes beside the text. */
+	readonly isNoted: boolean;
 	/** What it is about, each with its page. */
 	readonly topics: readonly { readonly text: string; readonly href: string }[];
+	readonly disputes: readonly DisputeNeighbours[];
+	readonly citation: CiteSection;
 	readonly related: readonly RelatedLine[];
+}
+
+/** What has changed since the article was published. */
+export interface Change {
+	readonly type: 'correction' | 'clarification' | 'update' | 'retraction';
+	readonly label: string;
+	readonly date: Dated;
+	readonly text: string;
 }
 
 export interface RelatedLine {
@@ -55,7 +72,8 @@ const relatedShown = 5;
 export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>): ArticleView {
 	const { id, data } = page.entry;
 	const { archive, addresses, content } = built;
-	const records = archive.recordsOf(id);
+	const { parts, groups } = noteRecords(built, page);
+	const changes = changesOf(built, page);
 	return {
 		shell: buildShell(built, {
 			title: data.title,
@@ -63,29 +81,28 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 			address: addresses.entity(id),
 		}),
 		title: data.title,
+		isRetracted: changes.some((change) => change.type === 'retraction'),
 		summary: data.summary,
 		date: dated(built, data.date),
 		updated: data.updated === undefined ? undefined : dated(built, data.updated),
 		byline: data.byline.join(', '),
-		dateline: data.dateline,
+		dateline: parts[0]?.dateline === undefined ? data.dateline : undefined,
 		source: data.source && { name: data.source.name, url: data.source.url, archivedUrl: data.source.archivedUrl },
 		externalUrl: data.externalUrl,
 		rights: data.rights,
-		notes: notesOf(built, page),
+		changes,
 		image: data.image && {
 			src: addresses.image(data.image.src),
 			alt: data.image.alt,
 			caption: data.image.caption,
 			credit: data.image.credit,
 		},
-		html: page.html,
-		records: recordKinds
-			.map((kind) => ({
-				heading: kindWords[kind].many,
-				links: records.filter((record) => kindOf(record) === kind).map((record) => linkTo(built, record)),
-			}))
-			.filter((group) => group.links.length > 0),
+		parts,
+		records: groups,
+		isNoted: groups.every((group) => group.isBeside),
 		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.topic(topicSlug(topic)) })),
+		disputes: findNeighbours(built, page),
+		citation: citeSection(built, page.entry),
 		related: archive
 			.relatedTo(id)
 			.slice(0, relatedShown)
@@ -104,11 +121,13 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 	};
 }
 
-function notesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): ArticleView['notes'] {
-	const updates = entry.data.updates.map((update) => ({ ...update, type: 'update' }));
+function changesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): Change[] {
+	const updates = entry.data.updates.map((update) => ({ ...update, type: 'update' as const }));
 	return [...entry.data.corrections, ...updates]
-		.toSorted((a, b) => compareText(b.date, a.date))
-		.map(({ date, type, text }) => ({ label: formatWordAsTitle(type), date: dated(built, date), text }));
+		.toSorted(
+			(a, b) => Number(b.type === 'retraction') - Number(a.type === 'retraction') || compareText(b.date, a.date),
+		)
+		.map(({ date, type, text }) => ({ type, label: formatWordAsTitle(type), date: dated(built, date), text }));
 }
 
 /** "Both concern @ALT_uscis, CBP and 2 more; topic administrative summonses." */

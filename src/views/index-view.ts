@@ -1,11 +1,9 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
-import { kindOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
-import { formatWord, kindWords } from '../site/words.ts';
-import { agencyIntro } from './agency-facts.ts';
-import { actionIntro } from './action-facts.ts';
-import { accountIntro } from './account-facts.ts';
+import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { kindWords } from '../site/words.ts';
+import { oneLine, statusOf } from './one-line.ts';
 import { linkTo } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
 
@@ -144,17 +142,8 @@ function noteOf(built: BuiltArchive, id: EntityId): string {
 }
 
 function descriptionOf(built: BuiltArchive, id: EntityId): string {
-	const record = built.archive.records.get(id as EntityId<'agency'>);
-	if (record === undefined) return articleNote(built, id);
-	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
-	if (record.kind === 'account') return accountIntro(record.page.entry.data);
-	if (record.kind === 'legal-action') {
-		return `${actionIntro(built, record.page.entry.data)}; ${formatWord(record.page.entry.data.status)}`;
-	}
-	return record.kind === 'statute' ? 'Federal law' : 'Mentioned; not described yet';
-}
-
-function articleNote(built: BuiltArchive, id: EntityId): string {
 	const article = built.archive.article(id);
-	return article === undefined ? '' : built.dates.full(article.entry.data.date);
+	if (article !== undefined) return built.dates.full(article.entry.data.date);
+	const record = id as EntityId<RecordKind>;
+	return [oneLine(built, record), statusOf(built, record)].filter((part) => part !== undefined).join('; ');
 }

@@ -56,7 +56,7 @@ test.each<[id: EntityId<RecordKind>, view: object]>([
 			intro: 'Lawsuit',
 			head: { status: { word: 'Pending' } },
 			facts: [{ label: 'Legal basis' }],
-			sections: [{ heading: 'Parties' }],
+			sections: [{ heading: 'Parties' }, { heading: 'Cite this legal action' }],
 			mentions: { sections: [], spans: [] },
 		},
 	],

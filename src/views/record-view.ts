@@ -3,17 +3,19 @@ import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { formatWordAsTitle, kindWords } from '../site/words.ts';
-import { accountFacts, accountIntro } from './account-facts.ts';
+import { accountFacts } from './account-facts.ts';
 import { accountSections } from './account-sections.ts';
-import { agencyFacts, agencyIntro } from './agency-facts.ts';
+import { agencyFacts } from './agency-facts.ts';
 import { agencySections } from './agency-sections.ts';
-import { actionFacts, actionIntro, standingFacts } from './action-facts.ts';
+import { actionFacts, standingFacts } from './action-facts.ts';
 import { actionHead, type ActionHead } from './action-head.ts';
 import { actionSections } from './action-sections.ts';
 import { connectionSections } from './connections-section.ts';
+import { citeSection } from './cite-section.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
+import { oneLine } from './one-line.ts';
 import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { recordTimeline, type RecordTimeline } from './timeline-filters.ts';
@@ -40,7 +42,7 @@ export interface RecordView {
 export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordView {
 	const kind = kindOf(id);
 	const name = recordName(record);
-	const intro = introOf(built, record);
+	const intro = introOf(built, id, record);
 	return {
 		shell: buildShell(built, { title: name, description: `${name}: ${intro}`, address: built.addresses.entity(id) }),
 		kindWord: kindWordOf(record) ?? kindWords[kind].one,
@@ -63,16 +65,11 @@ function kindWordOf(record: RecordPage): string | undefined {
 	return kind === 'other' ? undefined : formatWordAsTitle(kind);
 }
 
-function introOf(built: BuiltArchive, record: RecordPage): string {
-	if (record.kind === 'account') return accountIntro(record.page.entry.data);
-	if (record.kind === 'agency') return agencyIntro(record.page.entry.data);
-	if (record.kind === 'legal-action') return actionIntro(built, record.page.entry.data);
-	if (record.kind === 'statute') return 'Federal law';
-	if (record.kind === 'court') return `Court, cited as ${record.court.citation}`;
+function introOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): string {
+	if (!record.kind.startsWith('unrecorded')) return oneLine(built, id);
 	return `${record.kind === 'unrecorded-account' ? 'An account' : 'A proceeding'} that articles mention; nobody has described it here yet.`;
 }
 
-/** The facts of a record. */
 export function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 	if (record.kind === 'account') return accountFacts(built, record.page.entry.data);
 	if (record.kind === 'agency') return agencyFacts(built, record.page.entry);
@@ -84,13 +81,11 @@ export function factsOf(built: BuiltArchive, record: RecordPage): Fact[] {
 }
 
 function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: RecordPage): RecordSection[] {
+	const ties = () => connectionSections(built, id);
+	if (record.kind === 'account') return [...accountSections(built, record.page.entry), ...ties()];
+	if (record.kind === 'agency') return [...agencySections(built, record.page.entry), ...ties()];
 	if (record.kind === 'statute') return statuteSections(built, record.id);
 	if (record.kind === 'court') return courtSections(built, record.id);
-	return [...ownSections(built, record), ...connectionSections(built, id)];
-}
-
-function ownSections(built: BuiltArchive, record: RecordPage): RecordSection[] {
-	if (record.kind === 'account') return accountSections(built, record.page.entry);
-	if (record.kind === 'agency') return agencySections(built, record.page.entry);
-	return record.kind === 'legal-action' ? actionSections(built, record.page.entry) : [];
+	if (record.kind !== 'legal-action') return ties();
+	return [...actionSections(built, record.page.entry), ...ties(), citeSection(built, record.page.entry)];
 }

@@ -1,9 +1,11 @@
+import type { Citation } from '../outputs/citation.ts';
 import type { Figure } from '../pictures/picture.ts';
 import type { Dated } from './dated.ts';
 import type { Fact } from './facts.ts';
 
 /** A part of a record's page under a heading of its own, told by what prints it. */
-export type RecordSection = LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection | TreeSection;
+export type RecordSection =
+	LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection | TreeSection | CiteSection;
 
 /** A list, each line with what stands in the margin beside it. */
 export interface LinesSection {
@@ -80,6 +82,14 @@ export interface TreeNode {
 	readonly href?: string;
 	readonly isHere: boolean;
 	readonly children: readonly TreeNode[];
+}
+
+/** How to cite the page: in the styles of guides, and as files for programs. */
+export interface CiteSection {
+	readonly type: 'cite';
+	readonly heading: string;
+	readonly styles: readonly { readonly name: string; readonly citation: Citation }[];
+	readonly files: readonly { readonly name: string; readonly href: string; readonly text: string }[];
 }
 
 /** A list under a heading; none when it has no line. */

@@ -1,6 +1,7 @@
 import { findTopics } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, type EntityKind } from '../schemas/entity.ts';
+import { citationFiles } from './cite-section.ts';
 import { connectionPages } from './connections-view.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
@@ -8,7 +9,7 @@ import { calendarMonths } from './on-this-day-view.ts';
 import { listTimelinePages } from './timeline-pages.ts';
 import { startPage } from './start-view.ts';
 
-/** The addresses of all pages that the site must have, no more and no fewer; the build holds its output against them. */
+/** The addresses of all pages that the site must have and of the citations beside them, no more and no fewer; the build holds its output against them. */
 export function listPages(built: BuiltArchive): string[] {
 	const { addresses, archive, content } = built;
 	const kinds = Object.keys(folders) as EntityKind[];
@@ -31,5 +32,6 @@ export function listPages(built: BuiltArchive): string[] {
 			addresses.entity(id),
 			...mentionSpans(built, id).map((span) => addresses.mentions(id, span)),
 		]),
+		...citationFiles(built).map(({ id, format }) => addresses.citation(id, format)),
 	];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellText } from '../testing/cell-text.ts';
 import { statisticsFiles, statisticsTables } from '../outputs/statistics-tables.ts';
 import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
 import { buildStatisticsView } from './statistics-view.ts';
@@ -52,7 +53,7 @@ test.each<[anchor: string, rows: string[]]>([
 	['accounts', ['Twitter / X active 1']],
 ])('the table of %s has the same in words', (anchor, rows) => {
 	const table = sectionOf(anchor).figure?.table;
-	expect(table?.rows.map((row) => row.map((cell) => cell.text).join(' '))).toEqual(rows);
+	expect(table?.rows.map((row) => row.map(cellText).join(' '))).toEqual(rows);
 });
 
 test('a year leads to its page if it has one', () => {

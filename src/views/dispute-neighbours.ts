@@ -1,0 +1,67 @@
+import { compareText } from '../problems/problem.ts';
+import type { Page } from '../archive/archive.ts';
+import type { Dispute } from '../archive/disputes.ts';
+import type { BuiltArchive } from '../build-archive.ts';
+import type { ArticleEntry } from '../reading/entry.ts';
+import type { EntityId } from '../schemas/entity.ts';
+import { dated, type Dated } from './dated.ts';
+import { linkTo } from './record-link.ts';
+
+/** What an article has before and behind it in a dispute. */
+export interface DisputeNeighbours {
+	/** The first action of the dispute. */
+	readonly name: string;
+	readonly href: string;
+	readonly earlier: NeighbourLine | undefined;
+	readonly later: NeighbourLine | undefined;
+}
+
+interface NeighbourLine {
+	readonly title: string;
+	readonly href: string;
+	readonly date: Dated;
+}
+
+/** How many disputes a page shows. */
+const shown = 3;
+
+/** The neighbours of an article among the articles on each dispute that it concerns, in the order of their dates. */
+export function findNeighbours(built: BuiltArchive, { entry }: Page<ArticleEntry>): DisputeNeighbours[] {
+	return [...disputesOf(built, entry.id)]
+		.flatMap((dispute): DisputeNeighbours[] => {
+			const articles = articlesOn(built, dispute);
+			const earlier = articles.findLast((other) => compareEntries(other, entry) < 0);
+			const later = articles.find((other) => compareEntries(other, entry) > 0);
+			const [first] = dispute.actions;
+			if (first === undefined || (earlier ?? later) === undefined) return [];
+			const { name, href } = linkTo(built, first);
+			return [{ name, href, earlier: lineOf(built, earlier), later: lineOf(built, later) }];
+		})
+		.slice(0, shown);
+}
+
+function disputesOf({ archive }: BuiltArchive, article: EntityId<'article'>): Set<Dispute> {
+	const disputes = archive.recordsOf(article).map((id) => archive.disputeOf(id as EntityId<'legal-action'>));
+	return new Set(disputes.filter((dispute) => dispute !== undefined));
+}
+
+function articlesOn({ archive }: BuiltArchive, dispute: Dispute): ArticleEntry[] {
+	const ids = new Set(dispute.actions.flatMap((action) => archive.articlesAbout(action)));
+	return [...ids]
+		.map((id) => archive.article(id)?.entry)
+		.filter((entry) => entry !== undefined)
+		.toSorted(compareEntries);
+}
+
+function compareEntries(a: ArticleEntry, b: ArticleEntry): number {
+	return compareText(a.data.date, b.data.date) || compareText(a.id, b.id);
+}
+
+function lineOf(built: BuiltArchive, article: ArticleEntry | undefined): NeighbourLine | undefined {
+	if (article === undefined) return undefined;
+	return {
+		title: article.data.title,
+		href: built.addresses.entity(article.id),
+		date: dated(built, article.data.date),
+	};
+}
