@@ -86,7 +86,7 @@ test('a duration needs the day of the beginning and that of the end', () => {
 	const { durations } = countStatistics(
 		contentOf([
 			legalAction('long', { dateFiled: '2016-02-28', dateTerminated: '2016-03-01' }),
-			legalAction('same-day', { dateIssued: '2017-04-07', dateFiled: '2018-01-01', dateTerminated: '2017-04-07' }),
+			legalAction('same-day', { dateIssued: '2017-04-07', dateTerminated: '2017-04-07' }),
 			legalAction('month', { dateFiled: '2016-02', dateTerminated: '2016-03-01' }),
 			legalAction('open', { dateFiled: '2016-02-28' }),
 		]),

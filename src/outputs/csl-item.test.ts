@@ -76,11 +76,6 @@ test.each<[as: string, fields: Fields, item: object]>([
 		},
 	],
 	[
-		'case of a court that nobody described',
-		{ court: 'nowhere' },
-		{ type: 'legal_case', authority: 'nowhere', number: undefined, issued: undefined, custom: undefined },
-	],
-	[
 		'demand',
 		{ kind: 'administrative-summons', dateIssued: '2017-03-14' },
 		{

@@ -55,7 +55,7 @@ test('a line of the past has its year, under its day', () => {
 			article('2016/past', { date: '2016-04-07' }),
 		]),
 	);
-	expect(anniversary?.day).toBe('Apr 7');
+	expect(anniversary?.day).toBe('April 7');
 	expect(anniversary?.lines.map(({ date, title }) => `${date.text} ${title}`)).toEqual([
 		'2017 2017/past',
 		'2016 2016/past',

@@ -70,7 +70,13 @@ test('the three disputes with most coverage are told, an article counting once f
 
 test('the words that the records use are explained', () => {
 	const built = archiveOf([
-		legalAction('a', { status: 'upheld', statusHistory: [{ date: '2017', status: 'pending' }] }),
+		legalAction('a', {
+			status: 'upheld',
+			statusHistory: [
+				{ date: '2017', status: 'pending' },
+				{ date: '2018', status: 'upheld' },
+			],
+		}),
 		legalAction('b', { kind: '2703d-order', status: 'upheld' }),
 	]);
 	expect(buildStartView(built).glossary.map(({ terms }) => terms.map((term) => term.word))).toEqual([
