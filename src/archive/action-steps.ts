@@ -3,7 +3,7 @@ import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 
 /** What the dates of a record tell of its action. */
-export type ActionEvent = 'issued' | 'served' | 'filed' | 'terminated';
+type ActionEvent = 'issued' | 'served' | 'filed' | 'terminated';
 
 /** What happened to a legal action on a date. */
 export interface ActionStep {

@@ -13,7 +13,7 @@ export const citationFormats = {
 	},
 } as const satisfies Record<string, { name: string; mediaType: string; format: (item: CslItem) => string }>;
 
-export type CitationFormat = keyof typeof citationFormats;
+type CitationFormat = keyof typeof citationFormats;
 
 /** The parts of a date, which would stand on eight lines. */
 const dateParts = /(?<="date-parts": )\[[\s\d,[\]]+\]/;

@@ -9,7 +9,7 @@ const handle = z.string().regex(/^[\p{L}\p{N}_.-]+(@[\p{L}\p{N}.-]+)?$/u, {
 });
 
 /** Whether an account can be read. */
-export const accountStates = ['active', 'suspended', 'deactivated', 'renamed', 'unknown'] as const;
+const accountStates = ['active', 'suspended', 'deactivated', 'renamed', 'unknown'] as const;
 
 /** An account on a social network. */
 export const accountSchema = z.strictObject({

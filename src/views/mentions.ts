@@ -20,7 +20,7 @@ interface MentionGroup {
 }
 
 /** The mentions of a record under one heading, by year. */
-export interface MentionSection {
+interface MentionSection {
 	readonly heading: string;
 	readonly years: readonly { readonly year: string; readonly groups: readonly MentionGroup[] }[];
 }
