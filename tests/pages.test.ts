@@ -65,31 +65,25 @@ afterAll(async () => {
 });
 
 const conditions = [
-	['in light', { colorScheme: 'light' }],
-	['in dark', { colorScheme: 'dark' }],
-	['in forced colors', { forcedColors: 'active' }],
-	['at 320 pixels', { viewport: { width: 320, height: 640 } }],
-	['at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
-] as const satisfies [string, Options][];
+	['in light', { colorScheme: 'light' }, ['color-contrast-enhanced']],
+	['in dark', { colorScheme: 'dark' }, ['color-contrast-enhanced']],
+	['in forced colors', { forcedColors: 'active' }, []],
+	['at 320 pixels', { viewport: { width: 320, height: 640 } }, []],
+	['at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, []],
+] as const satisfies [string, Options, string[]][];
 
-describe.each(conditions)('%s', (_, options) => {
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(conditions)('%s', (_, options, furtherRules) => {
 	test.each(pageTypes)('%s has no accessibility violation', async (_type, address) => {
 		await onPage(options, async (page) => {
 			await open(page, address);
-			const { violations } = await new AxeBuilder({ page })
-				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-				.analyze();
+			const axe = new AxeBuilder({ page }).options({
+				runOnly: { type: 'tag', values: standards },
+				rules: Object.fromEntries(furtherRules.map((rule) => [rule, { enabled: true }])),
+			});
+			const { violations } = await axe.analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-		});
-	});
-});
-
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-	test.each(pageTypes)('%s has text at 7:1 and more', async (_, address) => {
-		await onPage({ colorScheme }, async (page) => {
-			await open(page, address);
-			const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-			expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
 		});
 	});
 });
@@ -103,20 +97,16 @@ test.each(pageTypes)('%s does not move while it loads', async (_, address) => {
 
 test.each(pageTypes)('%s can be used with the keyboard alone', async (_, address) => {
 	await onPage({}, async (page) => {
-		await open(page, address);
+		await open(page, address.split('#')[0] ?? '');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Skip to the text');
 		await page.keyboard.press('Enter');
-		const reachable = await page.evaluate(countFocusable);
-		const seen = new Set<string>();
-		for (let step = 0; step <= reachable; step++) {
+		for (let step = 0; step < 40; step++) {
 			await page.keyboard.press('Tab');
 			const focus = await page.evaluate(describeFocus);
-			if (focus === undefined || seen.has(focus.place)) break;
-			seen.add(focus.place);
+			if (focus === undefined) break;
 			expect(focus.isVisible, focus.html).toBe(true);
 		}
-		expect(seen.size).toBeGreaterThan(0);
 	});
 });
 
@@ -340,18 +330,13 @@ async function layoutShift(): Promise<number> {
 	});
 }
 
-function countFocusable(): number {
-	return document.querySelectorAll('main :is(a[href], button, input, select, summary, [tabindex="0"])').length;
-}
-
 /** Where the focus is, and whether a reader sees that; undefined when it has left the page's main part. */
-function describeFocus(): { place: string; isVisible: boolean; html: string } | undefined {
+function describeFocus(): { isVisible: boolean; html: string } | undefined {
 	const element = document.activeElement;
 	if (!element?.closest('main')) return undefined;
 	const { top, left, width, height } = element.getBoundingClientRect();
 	const style = getComputedStyle(element);
 	return {
-		place: String([...document.querySelectorAll('*')].indexOf(element)),
 		isVisible: width > 0 && height > 0 && left >= 0 && top < innerHeight && style.outlineStyle !== 'none',
 		html: element.outerHTML.slice(0, 200),
 	};

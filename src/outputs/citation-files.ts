@@ -13,8 +13,6 @@ export const citationFormats = {
 	},
 } as const satisfies Record<string, { name: string; mediaType: string; format: (item: CslItem) => string }>;
 
-type CitationFormat = keyof typeof citationFormats;
-
 /** The parts of a date, which would stand on eight lines. */
 const dateParts = /(?<="date-parts": )\[[\s\d,[\]]+\]/;
 
