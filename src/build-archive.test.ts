@@ -290,3 +290,21 @@ test.each<[as: string, body: string, problem: string[]]>([
 	const { problems } = archiveOf([agency('cbp'), article('2017/a'), record('pages/p.mdx', { title: 'P' }, body)]);
 	expect(told(problems)).toEqual(problem);
 });
+
+test.each<[text: string, found: string | undefined]>([
+	['In 17 CSW 3438 he ruled.', '17 CSW 3438'],
+	['The court, in No. 140242, ruled.', 'No. 140242'],
+	['They sent 140242 letters.', undefined],
+	['By @other_name today.', '@other_name'],
+])('what a record declares in a form of its own is found: %s', (text, found) => {
+	const { archive } = archiveOf([
+		legalAction('warrant', { docketNumber: '17 CSW 3438' }),
+		legalAction('appeal', { docketNumber: '140242' }),
+		account('alt', { aliases: ['other_name'] }),
+		article('2017/a', {}, text),
+	]);
+	const mentions = ['legal-action/warrant', 'legal-action/appeal', 'account/alt'] as const;
+	expect(mentions.flatMap((id) => archive.backlinksOf(id).map(({ sentence }) => sentence.surface))).toEqual(
+		found === undefined ? [] : [found],
+	);
+});

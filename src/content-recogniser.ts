@@ -2,6 +2,7 @@ import type { AnyEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
 import { agencyNameForms } from './recognition/agency-names.ts';
 import { courtNameForms } from './recognition/court-names.ts';
+import { findDockets } from './recognition/dockets.ts';
 import type { Name } from './recognition/name-index.ts';
 import { collectProceedings, type Proceedings } from './recognition/proceedings.ts';
 import type { Profile } from './recognition/profile-links.ts';
@@ -31,6 +32,7 @@ export function recogniserOf(
 		),
 		...ofAgencies,
 		...legalActions.flatMap(({ id, data }) => actionNames(data).map((text) => ({ text, target: id }))),
+		...docketNames(legalActions),
 		...courtNames(content.courts, new Set(ofAgencies.map((name) => name.text))),
 	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
 	return buildRecogniser({
@@ -52,6 +54,15 @@ function courtNames(courts: Content['courts'], agencies: ReadonlySet<string>): P
 	return [...Map.groupBy(names, (name) => name.text).values()].filter((same) => same.length === 1).flat();
 }
 
+/** Docket numbers in forms of their own, 17 CSW 3438, are found in their very letters; mere digits behind "No." only. */
+function docketNames(actions: Content['legalActions']): Pick<Name, 'text' | 'target'>[] {
+	return actions.flatMap(({ id, data: { docketNumber: number } }) => {
+		if (number === undefined || findDockets(`No. ${number}`)[0]?.number === number) return [];
+		const bare = /\p{L}/u.test(number) ? [number] : [];
+		return [...bare, `No. ${number}`].map((text) => ({ text, target: id }));
+	});
+}
+
 function proceedingsOf(actions: Content['legalActions'], published: readonly AnyEntry[]): Proceedings {
 	return collectProceedings(
 		actions.flatMap(({ id, data }) =>
@@ -65,11 +76,15 @@ function proceedingsOf(actions: Content['legalActions'], published: readonly Any
 function handlesByName(accounts: Content['accounts']): Map<string, EntityId<'account'>> {
 	const handles = new Map<string, EntityId<'account'>>();
 	for (const account of accounts.toSorted((a, b) => platformRank(a.data) - platformRank(b.data))) {
-		for (const handle of handlesOf(account.data)) {
+		for (const handle of [...handlesOf(account.data), ...account.data.aliases.filter(isHandle)]) {
 			if (!handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), account.id);
 		}
 	}
 	return handles;
+}
+
+function isHandle(alias: string): boolean {
+	return /^[\p{L}\p{N}_.-]+$/u.test(alias);
 }
 
 /**
