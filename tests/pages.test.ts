@@ -16,7 +16,6 @@ const pageTypes = [
 	['year', '/timeline/2017/'],
 	['month', '/timeline/2017/04/'],
 	['article', '/articles/2017/government-withdraws-summons/'],
-	['article, a paragraph of it', '/articles/2017/government-withdraws-summons/#p-a3ed4b80'],
 	['article with a correction', '/articles/2017/twitter-sues-over-summons/'],
 	['account', '/accounts/alt-uscis/'],
 	['agency', '/agencies/dhs/'],

@@ -2,7 +2,6 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadArchive } from '../../load-archive.ts';
 import { citationFormats } from '../../outputs/citation-files.ts';
 import { folders, kindOf, slugOf } from '../../schemas/entity.ts';
-import { cacheKey } from '../../views/cache-key.ts';
 import { citationFiles, type CitationFile } from '../../views/cite-section.ts';
 
 export const getStaticPaths = (async () => {
@@ -10,7 +9,6 @@ export const getStaticPaths = (async () => {
 	return citationFiles(built).map((file) => ({
 		params: { path: `${folders[kindOf(file.id)]}/${slugOf(file.id)}`, format: file.format },
 		props: { file },
-		cacheKey: cacheKey(file),
 	}));
 }) satisfies GetStaticPaths;
 
