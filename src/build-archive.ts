@@ -70,7 +70,8 @@ function bodyContext(content: Content, addresses: Addresses): BodyContext {
 		nameOf: (id) => names.get(id),
 		targets: {
 			resolve: (href, folder) => findDestination(href, folder, addresses, published),
-			image: (path) => (content.images.has(path) ? addresses.image(path) : undefined),
+			image: (path) =>
+				content.images.has(path) ? { src: addresses.image(path), ...content.images.get(path) } : undefined,
 		},
 	};
 }
@@ -108,7 +109,7 @@ function listFiles(content: Content): string[] {
 		...Object.values(folders).map((folder) => `${folder}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
-		...[...content.images].map((path) => `images/${path}`),
+		...[...content.images.keys()].map((path) => `images/${path}`),
 	];
 }
 

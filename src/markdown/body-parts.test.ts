@@ -58,6 +58,6 @@ function partsOf(body: string) {
 		known: [],
 		own: undefined,
 		addressOf: (id) => addresses.entity(id),
-		targets: { resolve: () => ({ type: 'outside' }), image: () => '/b.png' },
+		targets: { resolve: () => ({ type: 'outside' }), image: () => ({ src: '/b.png' }) },
 	}).parts;
 }

@@ -10,7 +10,10 @@ const destinations: Partial<Record<string, LinkDestination>> = {
 };
 const targets: LinkTargets = {
 	resolve: (href) => destinations[href] ?? { type: 'outside' },
-	image: (path) => (['a.png', '2017/b c.png', 'é.png'].includes(path) ? `/news/images/${path}` : undefined),
+	image: (path) =>
+		['a.png', '2017/b c.png', 'é.png'].includes(path)
+			? { src: `/news/images/${path}`, width: 4, height: 3 }
+			: undefined,
 };
 
 test.each<[as: string, body: string, html: string]>([
@@ -66,13 +69,13 @@ test.each([
 ])('the picture %s is images/%s', (source, path) => {
 	const { tree } = parseBody(`![a](${source})`);
 	expect(resolveLinks(tree, 'articles/2017', targets)).toEqual([]);
-	expect(toHtml(tree)).toBe(`<p><img src="/news/images/${path}" alt="a" loading="lazy"></p>`);
+	expect(toHtml(tree)).toBe(`<p><img src="/news/images/${path}" alt="a" width="4" height="3" loading="lazy"></p>`);
 });
 
 test('a picture without words has an empty alternative text', () => {
 	const { tree } = parseBody('<img src="a.png" width="5">');
 	resolveLinks(tree, 'agencies', targets);
-	expect(toHtml(tree)).toContain('<img src="/news/images/a.png" alt="" loading="lazy">');
+	expect(toHtml(tree)).toContain('<img src="/news/images/a.png" width="4" height="3" alt="" loading="lazy">');
 });
 
 test('the same address is told once for each of its places', () => {

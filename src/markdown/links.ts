@@ -8,8 +8,8 @@ import { settleText } from './settled-mentions.ts';
 export interface LinkTargets {
 	/** What a link without a host means, written in a file in `folder` of the content. */
 	resolve(href: string, folder: string): LinkDestination;
-	/** The address of a picture in content/images; undefined when there is none. */
-	image(path: string): string | undefined;
+	/** A picture in content/images, with its size in pixels where it is known; undefined when there is none. */
+	image(path: string): { src: string; width?: number; height?: number } | undefined;
 }
 
 /**
@@ -80,9 +80,10 @@ function resolveImage(element: Element, targets: LinkTargets, tell: Tell): Eleme
 	const source = element.properties.src ?? '';
 	const alt = element.properties.alt ?? '';
 	const path = decodeAddress(source).replace(/^(?:\.\.?\/)*\/?images\//, '');
-	const address = targets.image(path);
-	if (address !== undefined)
-		return { ...element, properties: { ...element.properties, src: address, alt, loading: 'lazy' } };
+	const picture = targets.image(path);
+	if (picture !== undefined) {
+		return { ...element, properties: { ...element.properties, ...picture, alt, loading: 'lazy' } };
+	}
 	const remote = /^(?:https?:)?\/\//.test(source);
 	tell(source, {
 		rule: remote ? 'image-remote' : 'image-missing',

@@ -23,7 +23,7 @@ const context: BodyContext = {
 				hasEntry: (id) => id === 'agency/cbp' || id === 'article/2017/b',
 				hasFile: (path) => path === '',
 			}),
-		image: (path) => (path === 'a.png' ? addresses.image(path) : undefined),
+		image: (path) => (path === 'a.png' ? { src: addresses.image(path) } : undefined),
 	},
 };
 

@@ -15,6 +15,7 @@ export const rules = {
 	'file-place': 'error',
 	'front-matter': 'error',
 	'image-missing': 'error',
+	'image-unreadable': 'error',
 	'link-broken': 'error',
 	'markdown-failed': 'error',
 	'name-claimed': 'error',

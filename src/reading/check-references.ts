@@ -145,7 +145,7 @@ function checkImages(content: Content): Problem[] {
 	return [...content.articles, ...content.drafts].flatMap((article) => {
 		const image = article.data.image;
 		if (image === undefined || content.images.has(image.src)) return [];
-		const guess = nearest(image.src, content.images);
+		const guess = nearest(image.src, content.images.keys());
 		return [
 			{
 				rule: 'image-missing' as const,

@@ -39,7 +39,7 @@ test('files become entries, in the order of the files', () => {
 	expect([...content.pages.keys()]).toEqual(['about']);
 	expect(content.pages.get('about')).toMatchObject({ data: { title: 'about' }, body: '', bodyLine: 4 });
 	expect(content.entryFiles).toBe(6);
-	expect([...content.images]).toEqual(['a.png', '2017/b.jpg']);
+	expect([...content.images.keys()]).toEqual(['a.png', '2017/b.jpg']);
 });
 
 test('an entry has its body and the line on which it starts', () => {

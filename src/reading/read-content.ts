@@ -35,8 +35,8 @@ export interface Content {
 	readonly pages: ReadonlyMap<string, SpecialPageFile>;
 	/** How many files of articles and records there are: as many must become entries. */
 	readonly entryFiles: number;
-	/** Pictures, by their path below `content/images/`. */
-	readonly images: ReadonlySet<string>;
+	/** Pictures by their path below `content/images/`, each with its size where it was read. */
+	readonly images: ReadonlyMap<string, PictureSize | undefined>;
 }
 
 /** A special page as read; its body is MDX. */
@@ -48,10 +48,17 @@ export interface SpecialPageFile {
 	readonly file: ContentFile;
 }
 
-/** What the content folder holds. `others` are files that are not text, by their paths. */
+/** In pixels, as the picture is shown. */
+export interface PictureSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** What the content folder holds. `others` are files that are not text, by their paths; `sizes` those of pictures. */
 export interface ContentFolder {
 	readonly files: readonly ContentFile[];
 	readonly others: readonly string[];
+	readonly sizes?: ReadonlyMap<string, PictureSize>;
 }
 
 /**
@@ -75,9 +82,9 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		else if (step.type === 'page') pages.set(step.name, step.page);
 		else if (step.type === 'entry') entries.push(step.entry);
 	}
-	const images = new Set<string>();
+	const images = new Map<string, PictureSize | undefined>();
 	for (const path of folder.others) {
-		if (picture.test(path)) images.add(path.slice('images/'.length));
+		if (isPicture(path)) images.set(path.slice('images/'.length), folder.sizes?.get(path));
 		else problems.push(misplaced(path));
 	}
 	const articles = ofKind<ArticleEntry>(entries, 'article');
@@ -101,8 +108,10 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	return { content, problems };
 }
 
-/** Kinds of picture that every browser shows. An SVG file can run scripts, so it is not among them. */
-const picture = /^images\/.+\.(avif|gif|jpe?g|png|webp)$/;
+/** Whether a file is a picture of a kind that every browser shows. An SVG file can run scripts, so it is none. */
+export function isPicture(path: string): boolean {
+	return /^images\/.+\.(avif|gif|jpe?g|png|webp)$/.test(path);
+}
 
 type Step =
 	| { readonly type: 'facts'; readonly facts: ArchiveFacts }

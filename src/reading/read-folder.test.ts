@@ -15,6 +15,9 @@ afterEach(async () => {
 	await rm(root, { recursive: true });
 });
 
+/** The head of a GIF of 3 by 2 pixels. */
+const gif = Uint8Array.from([...Buffer.from('GIF89a'), 3, 0, 2, 0, 0, 0, 0]);
+
 test('text files are read in the order of their paths, of all others the path is kept', async () => {
 	await write({
 		'b.md': 'B',
@@ -22,7 +25,7 @@ test('text files are read in the order of their paths, of all others the path is
 		'a/b/c.md': 'C',
 		'a-b.yaml': 'Y',
 		'A.md': 'upper',
-		'images/b.png': 'PNG',
+		'images/b.png': gif,
 		'images/a.yml': 'other',
 		'NOTE.MD': 'other',
 	});
@@ -35,6 +38,7 @@ test('text files are read in the order of their paths, of all others the path is
 			{ path: 'b.md', text: 'B' },
 		],
 		others: ['NOTE.MD', 'images/a.yml', 'images/b.png'],
+		sizes: new Map([['images/b.png', { width: 3, height: 2 }]]),
 		problems: [],
 	});
 });
@@ -57,9 +61,11 @@ test.each<[as: string, bytes: Uint8Array]>([
 	expect(told(folder.problems)).toEqual(['file-encoding agencies/a.md']);
 });
 
-test('a picture may have any bytes', async () => {
-	await write({ 'images/a.png': Uint8Array.of(0xff, 0xfe, 0x00) });
-	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.png'], problems: [] });
+test('a picture that cannot be read is a problem', async () => {
+	await write({ 'images/a.png': Uint8Array.of(0xff, 0xfe, 0x00), 'images/b.gif': gif });
+	const folder = await readFolder(root);
+	expect(folder.others).toEqual(['images/a.png', 'images/b.gif']);
+	expect(told(folder.problems)).toEqual(['image-unreadable images/a.png']);
 });
 
 test.each<[as: string, target: string]>([
@@ -87,7 +93,7 @@ test('what systems and editors leave behind is passed over', async () => {
 		'images/desktop.ini': 'x',
 		'images/a.thumbs.db': 'kept',
 	});
-	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.thumbs.db'], problems: [] });
+	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.thumbs.db'], sizes: new Map(), problems: [] });
 });
 
 test('more files than are read at once come out whole and in order', async () => {

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
 import { compareText, type Problem } from '../problems/problem.ts';
 import { contentFile, type ContentFile } from './content-file.ts';
-import type { ContentFolder } from './read-content.ts';
+import { isPicture, type ContentFolder, type PictureSize } from './read-content.ts';
 
 /** Files are read in parts of this many, so that no limit on open files is met. */
 const atOnce = 64;
@@ -34,7 +35,24 @@ export async function readFolder(root: string): Promise<ContentFolder & { proble
 			else files.push(contentFile(path, text));
 		});
 	}
-	return { files, others: paths.filter((path) => !textFile.test(path)), problems };
+	const others = paths.filter((path) => !textFile.test(path));
+	const sizes = new Map<string, PictureSize>();
+	for (const path of others.filter(isPicture)) {
+		const size = await readSize(join(root, path));
+		if (size === undefined) problems.push(noPicture(path));
+		else sizes.set(path, size);
+	}
+	return { files, others, sizes, problems };
+}
+
+/** The size of a picture as it is shown: one that was taken on its side is turned upright. */
+async function readSize(file: string): Promise<PictureSize | undefined> {
+	try {
+		const { width, height, orientation = 1 } = await imageMetadata(await readFile(file), file);
+		return orientation > 4 ? { width: height, height: width } : { width, height };
+	} catch {
+		return undefined;
+	}
 }
 
 function decode(bytes: Uint8Array | undefined): string | undefined {
@@ -52,6 +70,15 @@ function notFile(path: string): Problem {
 		place: { type: 'file', file: path },
 		message: 'This is a link to a file, not a file, and could bring something into the archive that nobody committed.',
 		cure: 'Put the file itself here.',
+	};
+}
+
+function noPicture(path: string): Problem {
+	return {
+		rule: 'image-unreadable',
+		place: { type: 'file', file: path },
+		message: 'The file is named as a picture and is none that can be read, so readers would see a gap.',
+		cure: 'Save the picture again as JPEG, PNG, WebP, AVIF or GIF.',
 	};
 }
 

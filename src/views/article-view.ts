@@ -33,6 +33,9 @@ export interface ArticleView {
 	readonly image:
 		| {
 				readonly src: string;
+				/** In pixels. */
+				readonly width?: number;
+				readonly height?: number;
 				readonly alt: string;
 				readonly caption: string | undefined;
 				readonly credit: string | undefined;
@@ -93,6 +96,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		changes,
 		image: data.image && {
 			src: addresses.image(data.image.src),
+			...content.images.get(data.image.src),
 			alt: data.image.alt,
 			caption: data.image.caption,
 			credit: data.image.credit,

@@ -6,7 +6,7 @@ import { loadArchive } from '../../load-archive.ts';
 
 export const getStaticPaths = (async () => {
 	const { content } = await loadArchive();
-	return [...content.images].map((path) => ({ params: { path } }));
+	return [...content.images.keys()].map((path) => ({ params: { path } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
