@@ -1,7 +1,6 @@
 import type { PartialDate } from '../schemas/partial-date.ts';
-import type { Picture, Shape } from './picture.ts';
-import { round } from './picture.ts';
-import { breakLines, estimateWidth } from './text-lines.ts';
+import { fitText, textWidth } from './label-text.ts';
+import { round, type Picture, type Shape } from './picture.ts';
 import { createTimeScale, type TimeScale } from './time-scale.ts';
 
 /** A life on a line of time: what lasted, in lanes, and below it what happened. */
@@ -93,7 +92,7 @@ function extentOf({ from, to }: Stretch, scale: TimeScale, width: number): { x1:
 
 /** Where the label of a stretch begins, so that it stays inside the drawing. */
 function labelStart(text: string, x1: number, width: number): number {
-	return round(Math.max(0, Math.min(x1, width - estimateWidth(text))));
+	return round(Math.max(0, Math.min(x1, width - textWidth(text))));
 }
 
 /** The row of each stretch: the first in which neither its line nor its label meets another. */
@@ -104,7 +103,7 @@ function packRows(stretches: readonly Stretch[], scale: TimeScale, width: number
 		const start = labelStart(stretch.text, x1, width);
 		const free = ends.findIndex((end) => end <= Math.min(x1, start));
 		const row = free === -1 ? ends.length : free;
-		ends[row] = Math.max(x2, start + estimateWidth(stretch.text)) + 4;
+		ends[row] = Math.max(x2, start + textWidth(stretch.text)) + 4;
 		return row;
 	});
 }
@@ -145,8 +144,8 @@ function drawMark({ date, text, link }: Mark, scale: TimeScale, width: number, t
 			? { type: 'circle', x: round((start + end) / 2), y, r: 4, class: 'accent' }
 			: bar(date, scale, y, 'accent');
 	const [right, left] = [width - end - 8, start - 8];
-	const isRight = right >= estimateWidth(text) || right >= left;
-	const [words = ''] = breakLines(text, isRight ? right : left, 1);
+	const isRight = right >= textWidth(text) || right >= left;
+	const words = fitText(text, isRight ? right : left);
 	return {
 		type: 'link',
 		href: link.href,

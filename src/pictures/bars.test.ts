@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawBars, type Bar } from './bars.ts';
 import { widths, type Picture, type Shape } from './picture.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './label-text.ts';
 
 const bar = (label: string, value: number, note = String(value)): Bar => ({ label, value, note });
 const ofType = <T extends Shape['type']>(picture: Picture, type: T) =>
@@ -19,7 +19,7 @@ test('bars begin at one zero and are as long as their values', () => {
 test('names that take too much room stand above their bars, one that is wider than the drawing is cut', () => {
 	const picture = drawBars('T', [{ bars: [bar('x'.repeat(60), 1)] }], widths.narrow);
 	const [label] = ofType(picture, 'text');
-	expect(label).toMatchObject({ x: 0, anchor: 'start', text: `${'x'.repeat(47)}…` });
+	expect(label).toMatchObject({ x: 0, anchor: 'start', text: `${'x'.repeat(45)}…` });
 	expect(ofType(picture, 'line')).toEqual([]);
 });
 

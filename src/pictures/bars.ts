@@ -1,4 +1,4 @@
-import { fitText, textWidth } from './text-width.ts';
+import { fitText, textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
 /** A quantity with its name. */

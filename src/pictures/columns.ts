@@ -1,5 +1,5 @@
+import { textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
-import { textWidth } from './text-width.ts';
 
 /** A quantity for each step of an axis; its columns have a scale of their own. */
 export interface ColumnBand {
@@ -60,7 +60,7 @@ function drawBand({ heading, values }: ColumnBand, top: number, step: number, wi
 
 /** The names below the columns: as many as fit, at even steps back from the last. */
 function drawAxis(axis: readonly string[], y: number, step: number, width: number): Shape[] {
-	const widest = Math.max(0, ...axis.map(textWidth));
+	const widest = Math.max(0, ...axis.map((text) => textWidth(text)));
 	const every = [1, 2, 5, 10, 20, 50, 100].find((steps) => steps * step >= widest + 6) ?? axis.length;
 	return axis.flatMap((text, place): Shape[] => {
 		if ((axis.length - 1 - place) % every !== 0) return [];

@@ -1,5 +1,5 @@
+import { wrapText } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
-import { wrapWords } from './wrap-words.ts';
 
 /** Courses that run side by side and are tied to each other, drawn downwards in time. */
 export interface Ladder {
@@ -113,8 +113,8 @@ function layOut(rungs: readonly Rung[], left: number, width: number): Row[] {
 		const yearLine = isNewYear ? y + 18 : undefined;
 		const baseline = (isNewYear ? y + sizes.year : y) + sizes.line;
 		const room = { width: width - left, lines: 2 };
-		const lines = wrapWords(rung.text, { ...room, size: sizes.text });
-		const noteLines = rung.notes.flatMap((note) => wrapWords(note, { ...room, size: sizes.note }));
+		const lines = wrapText(rung.text, { ...room, size: sizes.text });
+		const noteLines = rung.notes.flatMap((note) => wrapText(note, { ...room, size: sizes.note }));
 		y = baseline + (lines.length - 1 + noteLines.length) * sizes.line + sizes.pad;
 		return { ...rung, yearLine, baseline, lines, noteLines, bottom: y };
 	});

@@ -1,6 +1,6 @@
+import { wrapText } from './label-text.ts';
 import { orderColumns } from './network-order.ts';
 import { round, widths, type Picture, type Shape } from './picture.ts';
-import { breakLines, lineHeight } from './text-lines.ts';
 
 /** What is tied to what, ready to be drawn: nodes in three columns, the ones between standing for what ties the others. */
 export interface NetworkDrawing {
@@ -40,6 +40,7 @@ const columns = [
 ] as const;
 const top = 26;
 const gap = 14;
+const lineHeight = 16;
 
 /**
  * Draws a network like the brackets of a tournament: names on lines, what ties them between them. A tie within a
@@ -49,7 +50,7 @@ export function drawNetwork({ title, headings, nodes, lines, legend }: NetworkDr
 	const ordered = orderColumns(nodes, lines).map((column) => column.map(measure));
 	const height = Math.max(...ordered.map(heightOf));
 	const placed = placeAll(ordered, lines, height);
-	const legendLines = breakLines(legend, widths.wide, 5);
+	const legendLines = wrapText(legend, { width: widths.wide, lines: 5 });
 	return {
 		width: widths.wide,
 		height: round(top + height + 8 + legendLines.length * lineHeight),
@@ -84,7 +85,7 @@ interface Placed extends Measured {
 
 function measure(node: NetworkNode): Measured {
 	const { left, right } = columns[node.column];
-	const texts = breakLines(node.text, right - left, 3);
+	const texts = wrapText(node.text, { width: right - left, lines: 3 });
 	return { ...node, texts, height: texts.length * lineHeight + gap };
 }
 
