@@ -112,18 +112,26 @@ test.each<[as: string, href: string, problems: string[]]>([
 	['a year and a month of the timeline', '/timeline/2017/04/', []],
 	['a special page', '/contact/', []],
 	['the about page, which is always there', '/about/', []],
+	['the page for those who are new', '/start-here/', []],
+	['the connections', '/connections/', []],
+	['the statistics', '/statistics/', []],
+	['the topics', '/topics/', []],
+	['a topic', '/topics/free-speech/', []],
 	['a picture', '/images/a.png', []],
 	['the feed', '/feed.xml', []],
 	['a data file', '/data/articles.ndjson', []],
+	['a table of the statistics', '/data/statistics/years.csv', []],
 	['an entry that is not there', '/agencies/cpb/', ['link-broken articles/2017/a.md:5:12']],
 	['a draft', '/articles/2017/draft/', ['link-broken articles/2017/a.md:5:12']],
 	['an empty year of the timeline', '/timeline/1999/', ['link-dead articles/2017/a.md:5:12']],
+	['a topic without articles', '/topics/speech/', ['link-dead articles/2017/a.md:5:12']],
 	['a page that is not there', '/imprint/', ['link-dead articles/2017/a.md:5:12']],
 ])('a link to %s', (_as, href, problems) => {
 	const files = [
 		cbp,
 		page('contact'),
 		article('2017/draft', { draft: 'true' }),
+		article('2017/b', { topics: ['Free speech'] }),
 		article('2017/a', { date: '2017-04-07' }, `See [this](${href}) by @zed.`),
 	];
 	expect(told(archiveOf(files, ['images/a.png']).problems)).toEqual(problems);

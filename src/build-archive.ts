@@ -1,10 +1,12 @@
 import { readFilings } from './archive/filings.ts';
 import { buildArchive as linkUp, type Archive, type Page } from './archive/archive.ts';
 import { buildTimeline } from './archive/timeline.ts';
+import { findTopics } from './archive/topics.ts';
 import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage, doubtsOf, failure, problemOf } from './body-problems.ts';
 import { accountOfProfile, recogniserOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
+import { statisticsFiles } from './outputs/statistics-tables.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import type { Content } from './reading/read-content.ts';
@@ -98,16 +100,21 @@ function listFiles(content: Content): string[] {
 			'',
 			'search/',
 			'about/',
+			'start-here/',
 			'timeline/',
 			'on-this-day/',
 			'connections/',
+			'statistics/',
+			'topics/',
 			'feed.xml',
 			'data/articles.ndjson',
 			'data/mentions.ndjson',
 			'data/related.ndjson',
+			...statisticsFiles,
 		],
 		...Object.values(folders).map((folder) => `${folder}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
+		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
 		...[...content.images.keys()].map((path) => `images/${path}`),
 	];
