@@ -1,15 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { citationFormats } from '../src/outputs/citation-files.ts';
+import { dataFiles } from '../src/outputs/ndjson.ts';
+import { statisticsTables } from '../src/outputs/statistics-tables.ts';
 import { rules } from '../src/problems/rules.ts';
 import { accountSchema } from '../src/schemas/account.ts';
 import { agencySchema } from '../src/schemas/agency.ts';
 import { archiveFactsSchema } from '../src/schemas/archive-facts.ts';
 import { articleSchema } from '../src/schemas/article.ts';
+import { folders } from '../src/schemas/entity.ts';
 import { legalActionSchema } from '../src/schemas/legal-action.ts';
+import { pageSchema } from '../src/schemas/page.ts';
+import { embeds } from '../src/site/embeds.ts';
 
 const guide = await readFile('docs/editors-guide.md', 'utf8');
 const readme = await readFile('README.md', 'utf8');
+const contributing = await readFile('CONTRIBUTING.md', 'utf8');
+const architecture = await readFile('docs/architecture.md', 'utf8');
 
 test('the guide has one section for each rule, in order, and none for others', () => {
 	const sections = [...guide.matchAll(/^### `([a-z-]+)`/gm)].map(([, rule]) => rule);
@@ -21,6 +29,7 @@ test.each<[string, z.ZodType]>([
 	['account', accountSchema],
 	['agency', agencySchema],
 	['legal action', legalActionSchema],
+	['special page', pageSchema],
 ])('the guide explains every field of %s', (_, schema) => {
 	const fields = Object.keys((schema as unknown as { shape: object }).shape);
 	expect(fields.filter((field) => !guide.includes(`\`${field}\``))).toEqual([]);
@@ -30,9 +39,51 @@ test('the README explains every fact of an archive', () => {
 	expect(Object.keys(archiveFactsSchema.shape).filter((field) => !readme.includes(`\`${field}\``))).toEqual([]);
 });
 
+test('the guide names every component of special pages and every address that they cannot have', () => {
+	expect(Object.keys(embeds).filter((name) => !guide.includes(`<${name} `))).toEqual([]);
+	const [, taken = ''] = /The names that are taken are (.*)/.exec(guide) ?? [];
+	expect(Object.values(folders).filter((folder) => !taken.includes(`\`${folder}\``))).toEqual([]);
+});
+
+test('the README names every file for machines', () => {
+	const files = [
+		...Object.keys(dataFiles).map((file) => `data/${file}.ndjson`),
+		...statisticsTables,
+		...Object.keys(citationFormats).map((ending) => `cite.${ending}`),
+	];
+	expect(files.filter((file) => !readme.includes(`\`${file}\``))).toEqual([]);
+});
+
+test.each([
+	['CONTRIBUTING', contributing],
+	['the architecture page', architecture],
+])('every file, folder and function that %s names is there', async (_, text) => {
+	const paths = [...(await listFolder('src')), ...(await listFolder('scripts'))];
+	const sources = [...paths.filter((path) => /\.(?:ts|astro)$/.test(path)), 'astro.config.mjs'];
+	const code = (await Promise.all(sources.map((path) => readFile(path, 'utf8')))).join('\n');
+	const isMissing = (name: string) => {
+		if (/^(?:src|scripts)\/.|\w\.(?:ts|astro)$/.test(name)) return !paths.some((path) => isAt(path, name));
+		return /^[a-z]+(?:[A-Z][a-z]+)+$/.test(name) && !new RegExp(`\\b${name}\\b`).test(code);
+	};
+	const named = [...text.matchAll(/`([^`\s<*]+)`/g)].map(([, name = '']) => name);
+	expect(named.filter((name) => !['kebab-case.ts', 'PascalCase.astro'].includes(name) && isMissing(name))).toEqual([]);
+});
+
 test('every command that README and CONTRIBUTING name is a script of the package', async () => {
 	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };
-	const text = readme + (await readFile('CONTRIBUTING.md', 'utf8'));
-	const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
+	const named = [...(readme + contributing + guide).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(
+		([, name = '']) => name,
+	);
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+/** The paths of everything in a folder of the program, beginning with its own. */
+async function listFolder(folder: string): Promise<string[]> {
+	const paths = await readdir(folder, { recursive: true });
+	return paths.map((path) => `${folder}/${path.replaceAll('\\', '/')}`);
+}
+
+/** Whether a path is what a document calls by its end, `check-dates.ts`, or as a whole, `src/reading`. */
+function isAt(path: string, name: string): boolean {
+	return `/${path}`.endsWith(`/${name.replace(/\/$/, '')}`);
+}
