@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accountSchema } from '../schemas/account.ts';
 import { folders } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses, docketEntryTypes, partyRoles } from '../schemas/legal-action.ts';
-import { formatWord, formatWordAsTitle, kindWords } from './words.ts';
+import { formatStatus, formatWord, formatWordAsTitle, kindWords } from './words.ts';
 
 test.each<[word: string, text: string, title: string]>([
 	['carried-out', 'carried out', 'Carried out'],
@@ -17,6 +17,13 @@ test.each<[word: string, text: string, title: string]>([
 ])('%j reads %j, at the beginning of a line %j', (word, text, title) => {
 	expect(formatWord(word)).toBe(text);
 	expect(formatWordAsTitle(word)).toBe(title);
+});
+
+test.each([
+	['carried-out', 'carried out'],
+	['unknown', 'status unknown'],
+])('the status %s stands alone as "%s"', (status, text) => {
+	expect(formatStatus(status)).toBe(text);
 });
 
 test('no word of a schema is shown with its hyphens', () => {

@@ -65,6 +65,11 @@ export function formatWord(word: string): string {
 	return words[word] ?? word.replaceAll('-', ' ');
 }
 
+/** How an action stands, where the word stands without "status" beside it: "dropped", "status unknown". */
+export function formatStatus(status: string): string {
+	return status === 'unknown' ? 'status unknown' : formatWord(status);
+}
+
 /** A word as it stands at the beginning of a line: "Carried out". */
 export function formatWordAsTitle(word: string): string {
 	const text = formatWord(word);

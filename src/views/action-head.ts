@@ -1,7 +1,7 @@
 import { findUnchecked } from '../archive/unchecked.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
-import { formatWordAsTitle, partyWords } from '../site/words.ts';
+import { formatStatus, formatWordAsTitle, partyWords } from '../site/words.ts';
 import { courtValue } from './action-facts.ts';
 import { dated, type Dated } from './dated.ts';
 import type { FactValue } from './facts.ts';
@@ -84,7 +84,7 @@ function roleWord(parties: LegalAction['parties'], role: keyof typeof partyWords
 function statusOf(built: BuiltArchive, action: LegalAction): StatusLine {
 	const asOf = action.lastChecked ?? action.statusHistory.at(-1)?.date;
 	return {
-		word: action.status === 'unknown' ? 'Status unknown' : formatWordAsTitle(action.status),
+		word: formatWordAsTitle(formatStatus(action.status)),
 		asOf: asOf === undefined ? undefined : dated(built, asOf),
 		disposition: action.disposition,
 		warning: warningOf(built, action),

@@ -7,7 +7,7 @@ import { widths, type Table } from '../pictures/picture.ts';
 import { compareText } from '../problems/problem.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { formatWord, formatWordAsTitle } from '../site/words.ts';
+import { formatStatus, formatWord, formatWordAsTitle } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type RecordSection } from './section.ts';
 
@@ -125,7 +125,7 @@ function wordsOfStep({ events, statuses }: ActionStep): string {
 }
 
 function wordOfStatus(status: LegalActionEntry['data']['status']): string {
-	return status === 'unknown' ? 'Status unknown' : formatWordAsTitle(status);
+	return formatWordAsTitle(formatStatus(status));
 }
 
 /** The status, where no step has it. */

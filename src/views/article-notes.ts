@@ -2,7 +2,7 @@ import type { BodyPart, Page } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { oneLine, statusOf } from './one-line.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 
@@ -73,7 +73,7 @@ function noteOn(built: BuiltArchive, id: EntityId<RecordKind>): SideNote {
 	return {
 		link: linkTo(built, id),
 		line: oneLine(built, id),
-		status: status === undefined || status === 'unknown' ? undefined : formatWordAsTitle(status),
+		status: status === undefined || status === formatStatus('unknown') ? undefined : formatWordAsTitle(status),
 	};
 }
 

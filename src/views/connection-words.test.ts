@@ -32,7 +32,7 @@ test.each<[fields: Fields, sentence: string]>([
 	],
 	[
 		{ kind: '2703d-order', status: 'unknown', parties: [dhs('plaintiff')] },
-		'DHS demanded records in The case (status not known).',
+		'DHS demanded records in The case (status unknown).',
 	],
 	[{ kind: 'warrant', parties: [alt('target')] }, '@ALT was the target in The case (pending).'],
 	[

@@ -8,7 +8,7 @@ import type { LegalActionEntry } from '../reading/entry.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { LegalAction, PartyRole } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import { formatWord } from '../site/words.ts';
+import { formatStatus, formatWord } from '../site/words.ts';
 import { claimWords } from './affiliation.ts';
 import { linkTo } from './record-link.ts';
 
@@ -50,11 +50,7 @@ function actionSentence(built: BuiltArchive, { id, data }: LegalActionEntry): Se
 		...partiesIn(built, data, role),
 		{ text: role === 'other' ? ' taking part' : ` as ${formatWord(role)}` },
 	]);
-	const links = [
-		{ text: ' in ' },
-		link(built, id),
-		{ text: ` (${data.status === 'unknown' ? 'status not known' : formatWord(data.status)})` },
-	];
+	const links = [{ text: ' in ' }, link(built, id), { text: ` (${formatStatus(data.status)})` }];
 	if (clause.length === 0) return [...joinSentences(others), ...links, { text: '.' }];
 	return [...clause, ...links, ...others.flatMap((other) => [{ text: ', with ' }, ...other]), { text: '.' }];
 }

@@ -1,7 +1,7 @@
 import { findOpenActions, type OpenAction } from '../archive/open-actions.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
-import { formatWordAsTitle } from '../site/words.ts';
+import { formatStatus, formatWordAsTitle } from '../site/words.ts';
 import { actionIntro } from './action-facts.ts';
 import { linkTo } from './record-link.ts';
 
@@ -53,7 +53,7 @@ function lineOf(built: BuiltArchive, action: OpenAction): OpenLine {
 }
 
 function standingOf(built: BuiltArchive, { status, lastChecked, lastDevelopment }: OpenAction): string {
-	const word = status === 'unknown' ? 'Status unknown' : formatWordAsTitle(status);
+	const word = formatWordAsTitle(formatStatus(status));
 	const asOf = lastChecked === undefined ? '' : ` as of ${built.dates.full(lastChecked)}`;
 	const last = lastDevelopment === undefined ? '' : `; last development ${built.dates.full(lastDevelopment)}`;
 	return `${word}${asOf}${last}.`;

@@ -1,6 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
-import { formatWord } from '../site/words.ts';
+import { formatStatus } from '../site/words.ts';
 import { accountIntro } from './account-facts.ts';
 import { actionIntro } from './action-facts.ts';
 import { agencyIntro } from './agency-facts.ts';
@@ -18,5 +18,5 @@ export function oneLine(built: BuiltArchive, id: EntityId<RecordKind>): string {
 /** How a legal action stands, in a word; of other records undefined. */
 export function statusOf(built: BuiltArchive, id: EntityId<RecordKind>): string | undefined {
 	const record = built.archive.records.get(id);
-	return record?.kind === 'legal-action' ? formatWord(record.page.entry.data.status) : undefined;
+	return record?.kind === 'legal-action' ? formatStatus(record.page.entry.data.status) : undefined;
 }

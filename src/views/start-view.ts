@@ -5,7 +5,7 @@ import { count } from '../problems/report-terminal.ts';
 import { folders, kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses } from '../schemas/legal-action.ts';
 import { actionKindMeanings, actionStatusMeanings } from '../site/glossary.ts';
-import { formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
 
@@ -142,7 +142,7 @@ function datesOf({ archive }: BuiltArchive, { actions }: Dispute): string {
 
 function statusOf({ archive }: BuiltArchive, id: EntityId<'legal-action'>): string {
 	const record = archive.records.get(id);
-	return record?.kind === 'legal-action' ? formatWord(record.page.entry.data.status) : '';
+	return record?.kind === 'legal-action' ? formatStatus(record.page.entry.data.status) : '';
 }
 
 /** Words that no record uses are left out, unless the archive has no legal action yet. */
