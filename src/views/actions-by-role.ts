@@ -1,10 +1,11 @@
 import { startOfAction } from '../archive/case-chain.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
+import type { LegalActionEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction, PartyRole } from '../schemas/legal-action.ts';
 import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
-import { formatWord } from '../site/words.ts';
+import { formatStatus, formatWord } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type LinesSection, type SectionLine } from './section.ts';
 
@@ -16,7 +17,7 @@ export interface RoleGroup {
 }
 
 /** A legal action, and what a record is in it. */
-interface RoleAction {
+export interface RoleAction {
 	readonly id: EntityId<'legal-action'>;
 	readonly data: LegalAction;
 	readonly roles: readonly PartyRole[];
@@ -55,8 +56,7 @@ export function listDisputed(built: BuiltArchive, groups: readonly RoleGroup[]):
 	const actions = [...disputed].flatMap((id) => {
 		const record = built.archive.records.get(id);
 		if (own.includes(id) || record?.kind !== 'legal-action') return [];
-		const { data } = record.page.entry;
-		return [{ id, data, roles: [], start: startOfAction(data) }];
+		return [withoutRole(record.page.entry)];
 	});
 	return actions.length === 0
 		? []
@@ -65,13 +65,21 @@ export function listDisputed(built: BuiltArchive, groups: readonly RoleGroup[]):
 
 /** A list of a group's actions, the year in the margin where it changes. */
 export function roleSection(built: BuiltArchive, { heading, actions }: RoleGroup): LinesSection[] {
-	return linesSection(
-		heading,
-		actions.map((action, place) => actionLine(built, action, actions[place - 1])),
-	);
+	return linesSection(heading, actionLines(built, actions));
 }
 
-function newestFirst(a: RoleAction, b: RoleAction): number {
+/** A line for each action, the year in the margin where it changes. */
+export function actionLines(built: BuiltArchive, actions: readonly RoleAction[]): SectionLine[] {
+	return actions.map((action, place) => actionLine(built, action, actions[place - 1]));
+}
+
+/** An action in which no record is asked for its role. */
+export function withoutRole({ id, data }: LegalActionEntry): RoleAction {
+	return { id, data, roles: [], start: startOfAction(data) };
+}
+
+/** The order of lists of actions: the latest first, those without a date last. */
+export function newestFirst(a: RoleAction, b: RoleAction): number {
 	return compareText(b.start ?? '', a.start ?? '') || compareText(a.id, b.id);
 }
 
@@ -88,6 +96,6 @@ function actionLine(
 		margin: start === undefined ? '' : built.dates.day(start),
 		text: name,
 		href,
-		note: [formatWord(data.kind), ...further, formatWord(data.status)].join('; '),
+		note: [formatWord(data.kind), ...further, formatStatus(data.status)].join('; '),
 	};
 }

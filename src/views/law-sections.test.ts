@@ -20,10 +20,10 @@ test('a statute shows the actions that rest on it, the latest first, then by id'
 			type: 'lines',
 			heading: 'Legal actions that rest on it',
 			lines: [
-				{ margin: '2018', text: 'new', href: '/legal-actions/new/', note: 'lawsuit; pending' },
-				{ margin: 'March 14, 2017', text: 'The A', href: '/legal-actions/a/', note: 'lawsuit; pending' },
-				{ margin: 'March 14, 2017', text: 'b', href: '/legal-actions/b/', note: 'lawsuit; carried out' },
-				{ margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'subpoena; pending' },
+				{ year: '2018', margin: '', text: 'new', href: '/legal-actions/new/', note: 'lawsuit; pending' },
+				{ year: '2017', margin: 'Mar 14', text: 'The A', href: '/legal-actions/a/', note: 'lawsuit; pending' },
+				{ margin: 'Mar 14', text: 'b', href: '/legal-actions/b/', note: 'lawsuit; carried out' },
+				{ year: '', margin: '', text: 'undated', href: '/legal-actions/undated/', note: 'subpoena; pending' },
 			],
 		},
 	]);
@@ -42,8 +42,8 @@ test('a court shows the actions before it, the latest first', () => {
 			type: 'lines',
 			heading: 'Legal actions before it',
 			lines: [
-				{ margin: '2018', text: 'later', href: '/legal-actions/later/', note: 'lawsuit; pending' },
-				{ margin: '2017', text: 'north', href: '/legal-actions/north/', note: 'lawsuit; dismissed' },
+				{ year: '2018', margin: '', text: 'later', href: '/legal-actions/later/', note: 'lawsuit; pending' },
+				{ year: '2017', margin: '', text: 'north', href: '/legal-actions/north/', note: 'lawsuit; dismissed' },
 			],
 		},
 	]);

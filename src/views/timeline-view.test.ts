@@ -93,8 +93,8 @@ test('the page of a legal action tells its whole dispute; the lists name the dis
 		heading: 'suit',
 		extent: '3 entries',
 		actions: [
-			{ margin: '2016', text: 'suit', href: '/legal-actions/suit/', note: 'lawsuit, pending' },
-			{ margin: '2016', text: 'Summons', note: 'subpoena, pending' },
+			{ year: '2016', margin: '', text: 'suit', href: '/legal-actions/suit/', note: 'lawsuit; pending' },
+			{ margin: '', text: 'Summons', note: 'subpoena; pending' },
 		],
 		groups: [{ runs: [], sometime: { runs: [{ thread: undefined, lines: { length: 3 } }] } }],
 	});

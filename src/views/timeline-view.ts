@@ -1,11 +1,11 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
-import { startOfAction } from '../archive/case-chain.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
+import { actionLines, withoutRole } from './actions-by-role.ts';
 import type { SectionLine } from './section.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { formatWord, kindWords } from '../site/words.ts';
+import { kindWords } from '../site/words.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { buildOverview, buildYearFigure } from './timeline-figure.ts';
@@ -129,23 +129,12 @@ function extentOf({ total, shown, parts, part, filter, span }: TimelinePage): st
 
 function actionsOf(built: BuiltArchive, { record }: TimelineFilter): SectionLine[] {
 	const actions = built.archive.disputeOf(record as EntityId<'legal-action'>)?.actions ?? [];
-	return actions.length < 2 ? [] : actions.flatMap((id) => actionLine(built, id));
-}
-
-function actionLine(built: BuiltArchive, id: EntityId<'legal-action'>): SectionLine[] {
-	const action = built.archive.records.get(id);
-	if (action?.kind !== 'legal-action') return [];
-	const { kind, status } = action.page.entry.data;
-	const start = startOfAction(action.page.entry.data);
-	const { name, href } = linkTo(built, id);
-	return [
-		{
-			margin: start === undefined ? '' : built.dates.full(start),
-			text: name,
-			href,
-			note: [kind, status].map(formatWord).join(', '),
-		},
-	];
+	if (actions.length < 2) return [];
+	const entries = actions.flatMap((id) => {
+		const action = built.archive.records.get(id);
+		return action?.kind === 'legal-action' ? [action.page.entry] : [];
+	});
+	return actionLines(built, entries.map(withoutRole));
 }
 
 /** The years to choose from; where a picture is that choice itself, only those beside the page's own. */
