@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { contentFile } from '../reading/content-file.ts';
 import { account, agency, archiveOf, legalAction, type Fields } from '../testing/build-content.ts';
 import { actionSections } from './action-sections.ts';
 import type { DocketPaper } from './section.ts';
@@ -11,15 +10,8 @@ test('the sections of an action stand in one order', () => {
 		statusHistory: [{ date: '2017', status: 'pending' }],
 		parties: [{ name: 'Twitter', role: 'plaintiff' }],
 		docketEntries: [{ dateFiled: '2017', description: 'Complaint', url }],
-		sources: [{ title: 'A' }],
 	});
-	expect(sections.map((section) => section.heading)).toEqual([
-		'How it went',
-		'Parties',
-		'Docket',
-		'Documents',
-		'Sources',
-	]);
+	expect(sections.map((section) => section.heading)).toEqual(['How it went', 'Parties', 'Docket']);
 });
 
 test('an action of which nothing is known has no sections', () => {
@@ -86,51 +78,6 @@ test.each<[as: string, entries: Fields[], papers: string[]]>([
 	expect((docket?.papers ?? []).flatMap((paper) => written(paper))).toEqual(papers);
 });
 
-test('what courts and agencies wrote are documents, with the papers that no source has; the rest are sources', () => {
-	const sections = sectionsOf({
-		docketEntries: [
-			{ dateFiled: '2017-04-06', description: 'Complaint', url },
-			{ dateFiled: '2017-04-07', description: 'Notice', url: 'https://x.example/2' },
-			{ dateFiled: '2017-04-08', description: 'Not online' },
-		],
-		sources: [
-			{ title: 'Complaint, Document 1', url, publication: 'northern district of California' },
-			{ title: 'Letter', publication: 'CBP' },
-			{
-				title: 'Report',
-				url: 'https://x.example/r',
-				publication: 'AP',
-				archivedUrl: 'https://a.example/',
-				accessed: '2026-11-24',
-			},
-		],
-	});
-	expect(sections.filter((section) => section.type === 'sources')).toEqual([
-		{
-			type: 'sources',
-			heading: 'Documents',
-			sources: [
-				{ margin: 'northern district of California', title: 'Complaint, Document 1', href: url },
-				{ margin: 'CBP', title: 'Letter' },
-				{ margin: 'April 7, 2017', title: 'Notice', href: 'https://x.example/2' },
-			],
-		},
-		{
-			type: 'sources',
-			heading: 'Sources',
-			sources: [
-				{
-					margin: 'AP',
-					title: 'Report',
-					href: 'https://x.example/r',
-					archivedUrl: 'https://a.example/',
-					accessed: { iso: '2026-11-24', text: 'November 24, 2026' },
-				},
-			],
-		},
-	]);
-});
-
 function written({ anchor, date, label, text, answers }: DocketPaper, depth = ''): string[] {
 	return [
 		`${depth}${anchor} ${date.text} | ${label} | ${text}`,
@@ -140,7 +87,6 @@ function written({ anchor, date, label, text, answers }: DocketPaper, depth = ''
 
 function sectionsOf(fields: Fields) {
 	const built = archiveOf([
-		contentFile('registry/courts.yaml', 'cand: {name: Northern District of California, citation: N.D. Cal.}'),
 		agency('cbp', { name: 'Customs', abbreviation: 'CBP' }),
 		account('alt'),
 		legalAction('suit', fields),

@@ -5,17 +5,15 @@ import type { LegalAction } from '../schemas/legal-action.ts';
 import { partyWords } from '../site/words.ts';
 import { actionDocket } from './action-docket.ts';
 import { actionLadder } from './action-ladder.ts';
-import { actionSources } from './action-sources.ts';
 import { fact } from './facts.ts';
 import type { FactsSection, RecordSection } from './section.ts';
 
-/** How an action went, who takes part, what was filed, and what all this rests on. */
+/** How an action went, who takes part and what was filed. */
 export function actionSections(built: BuiltArchive, action: LegalActionEntry): RecordSection[] {
 	return [
 		...actionLadder(built, action),
 		...partiesSection(built, action.data.parties),
 		...actionDocket(built, action.data),
-		...actionSources(built, action.data),
 	];
 }
 

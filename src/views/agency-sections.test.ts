@@ -18,8 +18,8 @@ const built = archiveOf([
 ]);
 
 test.each<[id: EntityId<'agency'>, headings: string[]]>([
-	['agency/cbp', ['Place among agencies', 'Legal actions by year', 'Cases against it', 'Accounts in its name']],
-	['agency/dhs', ['Place among agencies', 'Accounts in its name', 'Accounts in the names of its components']],
+	['agency/cbp', ['Legal actions by year', 'Cases against it', 'Accounts in its name', 'Place among agencies']],
+	['agency/dhs', ['Accounts in its name', 'Accounts in the names of its components', 'Place among agencies']],
 	['agency/alone', []],
 ])('%s has its sections in one order, without what is empty', (id, headings) => {
 	expect(sectionsOf(id).map((section) => section.heading)).toEqual(headings);

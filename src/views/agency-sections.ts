@@ -9,12 +9,11 @@ import { yearsFigure } from './agency-years.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type RecordSection, type SectionLine } from './section.ts';
 
-/** What the page of an agency shows of it: its place, its legal actions, the accounts in its name and in its parts'. */
+/** What the page of an agency shows of it: its legal actions, the accounts in its name and in its parts', its place. */
 export function agencySections(built: BuiltArchive, entry: AgencyEntry): RecordSection[] {
 	const groups = groupByRole(built, entry.id);
 	const below = agenciesBelow(built, entry.id);
 	return [
-		...agencyTree(built, entry),
 		...yearsFigure(groups),
 		...groups.flatMap((group) => roleSection(built, group)),
 		...linesSection(
@@ -27,6 +26,7 @@ export function agencySections(built: BuiltArchive, entry: AgencyEntry): RecordS
 				accountsOf(built, part).map((account) => accountLine(built, account, linkTo(built, part, 'short').name)),
 			),
 		),
+		...agencyTree(built, entry),
 	];
 }
 

@@ -10,6 +10,7 @@ import { agencySections } from './agency-sections.ts';
 import { actionFacts, standingFacts } from './action-facts.ts';
 import { actionHead, type ActionHead } from './action-head.ts';
 import { actionSections } from './action-sections.ts';
+import { actionSources } from './action-sources.ts';
 import { connectionSections } from './connections-section.ts';
 import { citeSection } from './cite-section.ts';
 import type { Fact } from './facts.ts';
@@ -34,6 +35,8 @@ export interface RecordView {
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
+	/** What stands below its coverage: what the page rests on, and how to cite it. */
+	readonly endSections: readonly RecordSection[];
 	/** Its part of the timeline. */
 	readonly timeline: RecordTimeline | undefined;
 	readonly mentions: Mentions;
@@ -53,6 +56,7 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 		html: record.page?.html ?? '',
 		facts: record.kind === 'legal-action' ? actionFacts(built, record.page.entry.data) : factsOf(built, record),
 		sections: sectionsOf(built, id, record),
+		endSections: endSectionsOf(built, record),
 		timeline: recordTimeline(built, id),
 		mentions: buildMentions(built, id),
 	};
@@ -87,5 +91,11 @@ function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: Recor
 	if (record.kind === 'statute') return statuteSections(built, record.id);
 	if (record.kind === 'court') return courtSections(built, record.id);
 	if (record.kind !== 'legal-action') return ties();
-	return [...actionSections(built, record.page.entry), ...ties(), citeSection(built, record.page.entry)];
+	return [...actionSections(built, record.page.entry), ...ties()];
+}
+
+function endSectionsOf(built: BuiltArchive, record: RecordPage): RecordSection[] {
+	if (record.kind !== 'legal-action') return [];
+	const { entry } = record.page;
+	return [...actionSources(built, entry.data), citeSection(built, entry)];
 }
