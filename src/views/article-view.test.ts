@@ -117,6 +117,18 @@ test('at most five related articles are shown', () => {
 	expect(viewOf({}, 'CBP', [...others, article('2018/none')]).related).toHaveLength(5);
 });
 
+test('an article that stands before or behind it in a dispute is not related once more', () => {
+	const files = [
+		legalAction('suit'),
+		article('2018/next', { date: '2018-01-02', legalActions: ['suit'] }),
+		article('2018/last', { date: '2018-01-03', legalActions: ['suit'] }),
+		article('2018/none'),
+	];
+	const view = viewOf({ legalActions: ['suit'] }, '', files);
+	expect(view.disputes.map(({ later }) => later?.href)).toEqual(['/articles/2018/next/']);
+	expect(view.related.map(({ href }) => href)).toEqual(['/articles/2018/last/']);
+});
+
 function viewOf(fields: Fields, body = '', others: readonly ContentFile[] = []) {
 	const built = archiveOf([...records, ...others, article('2017/own', fields, body)], ['images/a b.png']);
 	const page = built.archive.article('article/2017/own');

@@ -77,6 +77,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 	const { archive, addresses, content } = built;
 	const { parts, groups } = noteRecords(built, page);
 	const changes = changesOf(built, page);
+	const disputes = findNeighbours(built, page);
 	return {
 		shell: buildShell(built, {
 			title: data.title,
@@ -105,10 +106,11 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		records: groups,
 		isNoted: groups.every((group) => group.isBeside),
 		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.topic(topicSlug(topic)) })),
-		disputes: findNeighbours(built, page),
+		disputes,
 		citation: citeSection(built, page.entry),
 		related: archive
 			.relatedTo(id)
+			.filter(({ article }) => !isNeighbour(disputes, addresses.entity(article)))
 			.slice(0, relatedShown)
 			.flatMap(({ article, shared }) => {
 				const other = archive.article(article)?.entry;
@@ -123,6 +125,11 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 				];
 			}),
 	};
+}
+
+/** Whether an article stands among the neighbours already. */
+function isNeighbour(disputes: readonly DisputeNeighbours[], href: string): boolean {
+	return disputes.some(({ earlier, later }) => earlier?.href === href || later?.href === href);
 }
 
 function changesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): Change[] {
