@@ -9,6 +9,7 @@ import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts'
 import { citeSection } from './cite-section.ts';
 import { dated, type Dated } from './dated.ts';
 import { findNeighbours, type DisputeNeighbours } from './dispute-neighbours.ts';
+import { isLongTitle } from './long-title.ts';
 import { linkTo } from './record-link.ts';
 import type { CiteSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -17,6 +18,7 @@ import { buildShell, type Shell } from './shell.ts';
 export interface ArticleView {
 	readonly shell: Shell;
 	readonly title: string;
+	readonly isLong: boolean;
 	readonly isRetracted: boolean;
 	readonly summary: string | undefined;
 	readonly date: Dated;
@@ -85,6 +87,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 			address: addresses.entity(id),
 		}),
 		title: data.title,
+		isLong: isLongTitle(data.title),
 		isRetracted: changes.some((change) => change.type === 'retraction'),
 		summary: data.summary,
 		date: dated(built, data.date),

@@ -40,13 +40,6 @@ test('four stories follow the lead; what is below is not what is above', () => {
 	]);
 });
 
-test.each([
-	[100, false],
-	[101, true],
-])('a headline of %i characters is long: %s', (length, isLong) => {
-	expect(buildHomeView(archiveOf([article('2017/a', { title: 'x'.repeat(length) })])).lead?.isLong).toBe(isLong);
-});
-
 test('a line of the past has its year, under its day', () => {
 	const { anniversary } = buildHomeView(
 		archiveOf([

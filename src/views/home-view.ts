@@ -8,6 +8,7 @@ import { dated, type Dated } from './dated.ts';
 import { buildHomeLines, type HomeLine } from './home-lines.ts';
 import { buildHomeOpen, type HomeOpen } from './home-open.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
+import { isLongTitle } from './long-title.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { countYears, type SpanLink } from './timeline-view.ts';
 
@@ -44,9 +45,6 @@ interface Story {
 	readonly records: readonly RecordLink[];
 }
 
-/** More characters than this make a headline long. */
-const longTitle = 100;
-
 /** How many things the page shows of each sort. */
 const shown = { stories: 4, lately: 8, anniversary: 6, recordsOfLead: 6, recordsOfStory: 3 } as const;
 
@@ -78,7 +76,7 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
 	return {
 		title: entry.data.title,
-		isLong: entry.data.title.length > longTitle,
+		isLong: isLongTitle(entry.data.title),
 		href: built.addresses.entity(entry.id),
 		date: dated(built, entry.data.date),
 		summary: entry.data.summary,

@@ -15,6 +15,7 @@ import { connectionSections } from './connections-section.ts';
 import { citeSection } from './cite-section.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
+import { isLongTitle } from './long-title.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import { oneLine } from './one-line.ts';
 import type { RecordSection } from './section.ts';
@@ -27,6 +28,7 @@ export interface RecordView {
 	readonly kindWord: string;
 	readonly mark: string;
 	readonly name: string;
+	readonly isLong: boolean;
 	/** What the record is, in one line. */
 	readonly intro: string;
 	/** In the place of that line, for a legal action. */
@@ -51,6 +53,7 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 		kindWord: kindWordOf(record) ?? kindWords[kind].one,
 		mark: kindWords[kind].mark,
 		name,
+		isLong: isLongTitle(name),
 		intro,
 		head: record.kind === 'legal-action' ? actionHead(built, record.page.entry.data) : undefined,
 		html: record.page?.html ?? '',
