@@ -85,7 +85,7 @@ interface Placed extends Measured {
 
 function measure(node: NetworkNode): Measured {
 	const { left, right } = columns[node.column];
-	const texts = wrapText(node.text, { width: right - left, lines: 3 });
+	const texts = wrapText(node.text, { width: right - left, lines: 4 });
 	return { ...node, texts, height: texts.length * lineHeight + gap };
 }
 
