@@ -18,6 +18,14 @@ const built = archiveOf([
 		relations: [{ type: 'challenges', action: 'summons' }],
 		parties: [party('agency/cbp', 'defendant')],
 	}),
+	article('2017/b', {
+		date: '2017-04-07',
+		legalActions: ['suit'],
+		events: [
+			{ date: '2017-04-07', title: 'one' },
+			{ date: '2017-04-07', title: 'two' },
+		],
+	}),
 	legalAction('told', { statusHistory: [{ date: '2018', status: 'upheld' }] }),
 	legalAction('bare'),
 	article('2017/a', {}, 'Of @unknown.'),
@@ -47,9 +55,19 @@ test('a timeline tells the whole dispute in the order in which it happened', () 
 	const view = buildEmbed(built, { name: 'Timeline', id: 'legal-action/suit' });
 	expect(view).toMatchObject({ head: { words: 'Timeline', link: { name: 'suit' } } });
 	expect(view).not.toHaveProperty('head.more');
-	expect(
-		view.name === 'Timeline' && view.years.map(({ year, lines }) => [year, lines.map(({ label }) => label)]),
-	).toEqual([['2017', ['Administrative summons issued', 'Lawsuit filed', 'Administrative summons ended, dropped']]]);
+	expect(view.name === 'Timeline' && view.years.map(({ year, lines }) => [year, lines.map(wordsOf)])).toEqual([
+		[
+			'2017',
+			[
+				'Administrative summons issued summons',
+				'Lawsuit filed suit',
+				'2017/b',
+				'Event one',
+				'Event two',
+				'Administrative summons ended, dropped summons',
+			],
+		],
+	]);
 });
 
 test('of a long timeline the newest lines are shown, with the way to all of them', () => {
@@ -94,4 +112,8 @@ test.each([
 
 function chainOf(slug: string) {
 	return buildEmbed(built, { name: 'Chain', id: `legal-action/${slug}` });
+}
+
+function wordsOf({ label, title }: { label: string; title: string }): string {
+	return `${label} ${title}`.trim();
 }

@@ -1,6 +1,7 @@
+import type { TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { findElements } from '../markdown/mdx-elements.ts';
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { embeds, isEmbedName, readEmbed, type Embed } from '../site/embeds.ts';
 import { actionLadder } from './action-ladder.ts';
 import { connectionSections } from './connections-section.ts';
@@ -88,8 +89,16 @@ function timelineEmbed(built: BuiltArchive, id: EntityId<RecordKind>, link: Reco
 			whole === undefined || shown.length === items.length
 				? head
 				: { ...head, more: { text: `The whole timeline, ${whole.extent}`, href: whole.href } },
-		years: buildYears(built, shown.toReversed(), 'brief'),
+		years: buildYears(built, inOrder(shown), 'brief'),
 	};
+}
+
+/** The earliest first. What an article tells of one day stays as it is told. */
+function inOrder(newestFirst: readonly TimelineItem[]): TimelineItem[] {
+	const told = Map.groupBy(newestFirst, ({ date, id }) => `${date} ${id}`);
+	return [...told.values()]
+		.toReversed()
+		.flatMap((items) => (items.every(({ id }) => kindOf(id) === 'article') ? items : items.toReversed()));
 }
 
 function headOf(words: string, link: EmbedHead['link'], shown: readonly unknown[], none: string): EmbedHead {
