@@ -36,12 +36,16 @@ function checkElement(page: SpecialPageFile, element: MdxElement, hasPage: (id: 
 	const embed = readEmbed(element.name, written);
 	if (embed?.name === 'Plot' || (embed !== undefined && hasPage(embed.id))) return [];
 	const message =
-		embed !== undefined
-			? `There is no page of ${embed.id.replace('/', ':')}, so <${element.name}> points to nothing.`
-			: element.name === 'Plot' && written !== undefined
-				? `There is no figure "${written}".`
-				: `<${element.name}> does not say what it shows.`;
+		embed === undefined
+			? describeUnread(element.name, written)
+			: `There is no page of ${embed.id.replace('/', ':')}, so <${element.name}> points to nothing.`;
 	return [{ rule: 'reference-unknown', place, message, cure: cureOfTarget(element.name, written) }];
+}
+
+function describeUnread(name: EmbedName, written: string | undefined): string {
+	return name === 'Plot' && written !== undefined
+		? `There is no figure "${written}".`
+		: `<${name}> does not say what it shows.`;
 }
 
 function cureOfTarget(name: EmbedName, written = ''): string {
