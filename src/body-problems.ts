@@ -8,7 +8,7 @@ import type { AnyEntry } from './reading/entry.ts';
 import { escapePattern } from './recognition/escape-pattern.ts';
 import type { SpecialPageFile } from './reading/read-content.ts';
 import type { EntityId } from './schemas/entity.ts';
-import { embeds, isEmbedName, readTarget } from './site/embeds.ts';
+import { embeds, isEmbedName, readEmbed, type EmbedName } from './site/embeds.ts';
 
 /** What is wrong with the MDX of a special page, and with the components in it. */
 export function checkSpecialPage(page: SpecialPageFile, hasPage: (id: EntityId) => boolean): Problem[] {
@@ -32,21 +32,30 @@ function checkElement(page: SpecialPageFile, element: MdxElement, hasPage: (id: 
 			guess === undefined ? `The components are ${Object.keys(embeds).join(', ')}.` : `Did you mean <${guess}>?`;
 		return [{ rule: 'component-unknown', place, message: `There is no component <${element.name}>.`, cure }];
 	}
-	const { attribute, kinds } = embeds[element.name];
-	const written = element.attributes[attribute];
-	const id = written === undefined ? undefined : readTarget(element.name, written);
-	if (id !== undefined && hasPage(id)) return [];
-	return [
-		{
-			rule: 'reference-unknown',
-			place,
-			message:
-				id === undefined
-					? `<${element.name}> does not say what it shows.`
-					: `There is no page of ${id.replace('/', ':')}, so <${element.name}> points to nothing.`,
-			cure: `Write <${element.name} ${attribute}="kind:id">, where the kind is ${kinds.join(', ')} and the id that of a record with a page.`,
-		},
-	];
+	const written = element.attributes[embeds[element.name].attribute];
+	const embed = readEmbed(element.name, written);
+	if (embed?.name === 'Plot' || (embed !== undefined && hasPage(embed.id))) return [];
+	const message =
+		embed === undefined
+			? describeUnread(element.name, written)
+			: `There is no page of ${embed.id.replace('/', ':')}, so <${element.name}> points to nothing.`;
+	return [{ rule: 'reference-unknown', place, message, cure: cureOfTarget(element.name, written) }];
+}
+
+function describeUnread(name: EmbedName, written: string | undefined): string {
+	return name === 'Plot' && written !== undefined
+		? `There is no figure "${written}".`
+		: `<${name}> does not say what it shows.`;
+}
+
+function cureOfTarget(name: EmbedName, written = ''): string {
+	if (name !== 'Plot')
+		return `Write <${name} ${embeds[name].attribute}="kind:id">, where the kind is ${embeds[name].kinds.join(', ')} and the id that of a record with a page.`;
+	const { attribute, names } = embeds[name];
+	const guess = nearest(written, names);
+	return guess === undefined
+		? `Write <${name} ${attribute}="…">, where the figure is ${names.join(', ')}.`
+		: `Did you mean <${name} ${attribute}="${guess}">?`;
 }
 
 function placeInPage({ bodyLine, file }: SpecialPageFile, at: { line: number; column: number }): Problem['place'] {

@@ -293,6 +293,12 @@ test.each<[as: string, body: string, problem: string[]]>([
 	['a component of nothing', '<Facts />', ['reference-unknown pages/p.mdx:4:1']],
 	['a component of a record that is not there', '<Facts of="agency:dhs" />', ['reference-unknown pages/p.mdx:4:1']],
 	['facts of an article', '<Facts of="article:2017/a" />', ['reference-unknown pages/p.mdx:4:1']],
+	['a figure of the statistics', '<Plot name="kinds" />', []],
+	['a figure that is not there', 'Words.\n\n<Plot name="kind" />', ['reference-unknown pages/p.mdx:6:1']],
+	['a figure without a name', '<Plot />', ['reference-unknown pages/p.mdx:4:1']],
+	['the chain of an agency', '<Chain of="agency:cbp" />', ['reference-unknown pages/p.mdx:4:1']],
+	['the timeline of an agency', '<Timeline of="agency:cbp" />', []],
+	['connections of an agency', '<Connections of="agency:cbp" />', []],
 	['a law that has no page', '<Link to="statute:usc/1/1" />', ['reference-unknown pages/p.mdx:4:1']],
 ])('a special page with %s', (_as, body, problem) => {
 	const { problems } = archiveOf([agency('cbp'), article('2017/a'), record('pages/p.mdx', { title: 'P' }, body)]);
@@ -315,4 +321,26 @@ test.each<[text: string, found: string | undefined]>([
 	expect(mentions.flatMap((id) => archive.backlinksOf(id).map(({ sentence }) => sentence.surface))).toEqual(
 		found === undefined ? [] : [found],
 	);
+});
+
+test.each<[body: string, message: string, cure: string]>([
+	['<Plot name="kind" />', 'There is no figure "kind".', 'Did you mean <Plot name="kinds">?'],
+	[
+		'<Plot name="zzzzzzzz" />',
+		'There is no figure "zzzzzzzz".',
+		'Write <Plot name="…">, where the figure is years, kinds, outcomes, agencies, durations, accounts.',
+	],
+	[
+		'<Plot />',
+		'<Plot> does not say what it shows.',
+		'Write <Plot name="…">, where the figure is years, kinds, outcomes, agencies, durations, accounts.',
+	],
+	['<Plott />', 'There is no component <Plott>.', 'Did you mean <Plot>?'],
+	[
+		'<Chain of="legal-action:none" />',
+		'There is no page of legal-action:none, so <Chain> points to nothing.',
+		'Write <Chain of="kind:id">, where the kind is legal-action and the id that of a record with a page.',
+	],
+])('%s: %s', (body, message, cure) => {
+	expect(archiveOf([record('pages/p.mdx', { title: 'P' }, body)]).problems).toMatchObject([{ message, cure }]);
 });

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { citationFormats } from '../src/outputs/citation-files.ts';
 import { dataFiles } from '../src/outputs/ndjson.ts';
-import { statisticsTables } from '../src/outputs/statistics-tables.ts';
+import { statisticsTables } from '../src/archive/statistics.ts';
 import { rules } from '../src/problems/rules.ts';
 import { accountSchema } from '../src/schemas/account.ts';
 import { agencySchema } from '../src/schemas/agency.ts';

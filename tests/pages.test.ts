@@ -40,6 +40,7 @@ const pageTypes = [
 	['start here', '/start-here/'],
 	['statistics', '/statistics/'],
 	['about', '/about/'],
+	['special page with components', '/one-summons/'],
 	['missing page', '/nowhere/'],
 ] as const;
 

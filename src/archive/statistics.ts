@@ -5,6 +5,11 @@ import { kindOf, type EntityId } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses, type LegalAction } from '../schemas/legal-action.ts';
 import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
 
+/** What is counted: the names of tables and figures, and of their files. */
+export const statisticsTables = ['years', 'kinds', 'outcomes', 'agencies', 'durations', 'accounts'] as const;
+
+export type StatisticsTable = (typeof statisticsTables)[number];
+
 /** The records of an archive, counted. Every list is in a total order, and every count says over how many. */
 export interface Statistics {
 	readonly articles: number;

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { countStatistics } from '../archive/statistics.ts';
+import { countStatistics, statisticsTables, type StatisticsTable } from '../archive/statistics.ts';
 import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
-import {
-	buildStatisticsTable,
-	formatTableJson,
-	formatTablesJson,
-	statisticsTables,
-	type StatisticsTable,
-} from './statistics-tables.ts';
+import { buildStatisticsTable, formatTableJson, formatTablesJson } from './statistics-tables.ts';
 
 const built = archiveOf([
 	article('2017/a'),

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Statistics } from '../archive/statistics.ts';
+import { statisticsTables, type Statistics, type StatisticsTable } from '../archive/statistics.ts';
 import { slugOf } from '../schemas/entity.ts';
 
 /** A table of numbers to be taken along: a name for its files, a name for each column, and rows as wide. */
@@ -9,16 +9,11 @@ export interface DataTable {
 	readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** The names of all tables, which are those of their files. */
-export const statisticsTables = ['years', 'kinds', 'outcomes', 'agencies', 'durations', 'accounts'] as const;
-
 /** The files of all numbers, by their paths on the site. */
 export const statisticsFiles = [
 	'data/statistics.json',
 	...statisticsTables.flatMap((table) => [`data/statistics/${table}.csv`, `data/statistics/${table}.json`]),
 ];
-
-export type StatisticsTable = (typeof statisticsTables)[number];
 
 /** A table of the statistics, whole; the words are those of the schemas and the ids those of the records. */
 export function buildStatisticsTable(archive: Archive, statistics: Statistics, name: StatisticsTable): DataTable {

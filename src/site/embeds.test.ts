@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
-import { isEmbedName, readTarget, type EmbedName } from './embeds.ts';
+import { isEmbedName, readEmbed, type EmbedName } from './embeds.ts';
 
-test.each<[name: EmbedName, written: string, id: string | undefined]>([
-	['Link', 'agency:cbp', 'agency/cbp'],
-	['Link', 'article:2017/twitter-sues', 'article/2017/twitter-sues'],
-	['Link', 'statute:usc/19/1509', 'statute/usc/19/1509'],
-	['Facts', 'account:alt', 'account/alt'],
+test.each<[name: EmbedName, written: string | undefined, shows: object | undefined]>([
+	['Link', 'agency:cbp', { id: 'agency/cbp' }],
+	['Link', 'article:2017/twitter-sues', { id: 'article/2017/twitter-sues' }],
+	['Link', 'statute:usc/19/1509', { id: 'statute/usc/19/1509' }],
+	['Facts', 'account:alt', { id: 'account/alt' }],
 	['Facts', 'article:2017/a', undefined],
 	['Facts', 'cbp', undefined],
 	['Facts', 'agency:', undefined],
 	['Facts', 'agency/cbp', undefined],
 	['Link', 'toString:x', undefined],
-])('<%s> of %j is %s', (name, written, id) => {
-	expect(readTarget(name, written)).toBe(id);
+	['Link', undefined, undefined],
+	['Timeline', 'account:alt', { id: 'account/alt' }],
+	['Chain', 'legal-action:suit', { id: 'legal-action/suit' }],
+	['Chain', 'agency:cbp', undefined],
+	['Connections', 'agency:cbp', { id: 'agency/cbp' }],
+	['Connections', 'statute:usc/19/1509', undefined],
+	['Plot', 'kinds', { table: 'kinds' }],
+	['Plot', 'kind', undefined],
+	['Plot', 'toString', undefined],
+	['Plot', 'agency:cbp', undefined],
+])('<%s> of %j shows %j', (name, written, shows) => {
+	expect(readEmbed(name, written)).toEqual(shows && { name, ...shows });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { folders, kindOfFolder, recordKinds, type EntityKind } from '../schemas/entity.ts';
+import type { SpecialPage } from '../schemas/page.ts';
 import { kindWords } from '../site/words.ts';
 
 /** What every page shows around its content. */
@@ -50,7 +51,6 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
 	const { pages } = content;
 	const titleOf = (name: string, title: string) => pages.get(name)?.data.title ?? title;
-	const furtherPages = [...pages].filter(([name]) => !namedPages.includes(name));
 	return {
 		language: content.facts.language,
 		archive: { name: content.facts.name, href: addresses.home(), description: content.facts.description },
@@ -70,12 +70,17 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 			['Connections', addresses.connections()] as const,
 			['Statistics', addresses.page('statistics')] as const,
 			[titleOf('about', 'About'), addresses.page('about')] as const,
-			...furtherPages.map(([name, page]) => [page.data.title, addresses.page(name)] as const),
+			...furtherPages(built).map(({ name, page }) => [page.title, addresses.page(name)] as const),
 		].map(link),
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,
 	};
+}
+
+/** The special pages that only this archive has, in the order of their files. */
+export function furtherPages({ content }: BuiltArchive): { readonly name: string; readonly page: SpecialPage }[] {
+	return [...content.pages].flatMap(([name, { data }]) => (namedPages.includes(name) ? [] : [{ name, page: data }]));
 }
 
 function hasFiles(kind: EntityKind): boolean {

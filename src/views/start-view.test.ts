@@ -7,6 +7,7 @@ import {
 	archiveOf,
 	article,
 	legalAction,
+	page,
 	type Fields,
 } from '../testing/build-content.ts';
 import { buildStartView } from './start-view.ts';
@@ -66,6 +67,14 @@ test('the three disputes with most coverage are told, an article counting once f
 		'suit, pending',
 	]);
 	expect(disputes[2]?.actions.map(({ link }) => link.name)).toEqual(['b']);
+});
+
+test('special pages are told that only this archive has', () => {
+	const built = archiveOf([page('about'), page('a-case', { title: 'A case', description: 'D' }), page('b-case')]);
+	expect(buildStartView(built).pages).toEqual([
+		{ title: 'A case', href: '/a-case/', description: 'D' },
+		{ title: 'b-case', href: '/b-case/', description: undefined },
+	]);
 });
 
 test('the words that the records use are explained', () => {

@@ -7,7 +7,7 @@ import { actionKinds, actionStatuses } from '../schemas/legal-action.ts';
 import { actionKindMeanings, actionStatusMeanings } from '../site/glossary.ts';
 import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
-import { buildShell, type Shell } from './shell.ts';
+import { buildShell, furtherPages, type Shell } from './shell.ts';
 
 /** The page for a reader who is here for the first time. */
 export interface StartView {
@@ -17,6 +17,12 @@ export interface StartView {
 	readonly description: string;
 	readonly extent: string;
 	readonly kinds: readonly StartKind[];
+	/** What editors have written to be read as a whole. */
+	readonly pages: readonly {
+		readonly title: string;
+		readonly href: string;
+		readonly description: string | undefined;
+	}[];
 	readonly disputes: readonly StartDispute[];
 	/** The kinds of legal action and the statuses that the archive has, with what they mean. */
 	readonly glossary: readonly { readonly heading: string; readonly terms: readonly Term[] }[];
@@ -62,6 +68,11 @@ export function buildStartView(built: BuiltArchive): StartView {
 		description: content.facts.description,
 		extent: extentOf(built),
 		kinds: (Object.keys(folders) as EntityKind[]).map((kind) => kindOfStart(built, kind)),
+		pages: furtherPages(built).map(({ name, page: { title, description } }) => ({
+			title,
+			href: addresses.page(name),
+			description,
+		})),
 		disputes: topDisputes(built),
 		glossary: glossaryOf(built),
 		search: addresses.search(),

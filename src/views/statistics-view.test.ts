@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellText } from '../testing/cell-text.ts';
-import { statisticsFiles, statisticsTables } from '../outputs/statistics-tables.ts';
+import { statisticsTables } from '../archive/statistics.ts';
+import { statisticsFiles } from '../outputs/statistics-tables.ts';
 import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
 import { buildStatisticsView } from './statistics-view.ts';
 

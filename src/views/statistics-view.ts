@@ -1,6 +1,5 @@
-import { countStatistics, type Statistics } from '../archive/statistics.ts';
+import { countStatistics, statisticsTables, type Statistics, type StatisticsTable } from '../archive/statistics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import type { StatisticsTable } from '../outputs/statistics-tables.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -22,7 +21,8 @@ export interface StatisticsView {
 	readonly all: string;
 }
 
-interface StatisticsSection {
+/** A question, its figure and where its numbers are. */
+export interface StatisticsSection {
 	readonly heading: string;
 	readonly anchor: string;
 	/** What is counted, over how many records, and what is not known; or that there is nothing to count. */
@@ -48,24 +48,31 @@ export function buildStatisticsView(built: BuiltArchive): StatisticsView {
 		]
 			.filter((part) => part !== '')
 			.join('; '),
-		sections: sections.map(({ table, heading, note, figure }) => ({
-			heading,
-			anchor: table,
-			...contentOf(figure(built, statistics), note(statistics)),
-			csv: addresses.file(`data/statistics/${table}.csv`),
-			json: addresses.file(`data/statistics/${table}.json`),
-		})),
+		sections: statisticsTables.map((table) => sectionOf(built, statistics, table)),
 		all: addresses.file('data/statistics.json'),
 	};
 }
 
-function contentOf(figure: Figure | undefined, note: string): Pick<StatisticsSection, 'figure' | 'note'> {
-	return { figure, note: figure === undefined ? 'There is nothing to count yet.' : note };
+/** One section of the statistics, for other pages. */
+export function buildStatisticsSection(built: BuiltArchive, table: StatisticsTable): StatisticsSection {
+	return sectionOf(built, countStatistics(built.content), table);
 }
 
-const sections: readonly SectionPlan[] = [
-	{
-		table: 'years',
+function sectionOf(built: BuiltArchive, statistics: Statistics, table: StatisticsTable): StatisticsSection {
+	const { heading, note, figure: draw } = plans[table];
+	const figure = draw(built, statistics);
+	return {
+		heading,
+		anchor: table,
+		figure,
+		note: figure === undefined ? 'There is nothing to count yet.' : note(statistics),
+		csv: built.addresses.file(`data/statistics/${table}.csv`),
+		json: built.addresses.file(`data/statistics/${table}.json`),
+	};
+}
+
+const plans: Readonly<Record<StatisticsTable, SectionPlan>> = {
+	years: {
 		heading: 'By year',
 		figure: yearFigure,
 		note: ({ articles, actions, undatedActions }) =>
@@ -75,14 +82,12 @@ const sections: readonly SectionPlan[] = [
 					: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
 			}`,
 	},
-	{
-		table: 'kinds',
+	kinds: {
 		heading: 'By kind of action',
 		figure: kindFigure,
 		note: ({ actions }) => `${count(actions, 'legal action')}, each of one kind.`,
 	},
-	{
-		table: 'outcomes',
+	outcomes: {
 		heading: 'How they stand',
 		figure: outcomeFigure,
 		note: ({ actions, outcomes }) => {
@@ -90,35 +95,31 @@ const sections: readonly SectionPlan[] = [
 			return `${count(actions, 'legal action')} by kind and by their latest known status. ${unknown === 0 ? 'All have a known status.' : `The status of ${unknown.toLocaleString('en-US')} is unknown.`}`;
 		},
 	},
-	{
-		table: 'agencies',
+	agencies: {
 		heading: 'By agency',
 		figure: agencyFigure,
 		note: ({ actions, agencies, actionsWithoutAgency }) =>
 			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${(actions - actionsWithoutAgency).toLocaleString('en-US')} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars may add up to more than the actions. A parent agency is not counted for what its components did.`,
 	},
-	{
-		table: 'durations',
+	durations: {
 		heading: 'From beginning to end',
 		figure: durationFigure,
 		note: ({ actions, durations }) =>
 			`The days between the issue or filing of an action and its end, for those ${durations.length.toLocaleString('en-US')} of ${count(actions, 'legal action')} of which both days are known. The others are still open, or the record lacks one of the dates or knows it only to the month.`,
 	},
-	{
-		table: 'accounts',
+	accounts: {
 		heading: 'Accounts',
 		figure: accountFigure,
 		note: ({ accounts }) =>
 			`${count(accounts, 'account that has a record', 'accounts that have a record')}, by network and by whether the account could be read when an editor last looked. Accounts that are only mentioned are left out.`,
 	},
-];
+};
 
 function sum(values: readonly number[]): number {
 	return values.reduce((total, value) => total + value, 0);
 }
 
 interface SectionPlan {
-	readonly table: StatisticsTable;
 	readonly heading: string;
 	readonly note: (statistics: Statistics) => string;
 	readonly figure: (built: BuiltArchive, statistics: Statistics) => Figure | undefined;

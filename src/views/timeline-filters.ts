@@ -75,7 +75,7 @@ export interface RecordTimeline {
 }
 
 /** The lines that concern a record; those of a legal action are its whole dispute. */
-function itemsOf({ archive }: BuiltArchive, id: EntityId<RecordKind>): readonly TimelineItem[] {
+export function itemsOf({ archive }: BuiltArchive, id: EntityId<RecordKind>): readonly TimelineItem[] {
 	const dispute = kindOf(id) === 'legal-action' ? archive.disputeOf(id as EntityId<'legal-action'>) : undefined;
 	return dispute === undefined ? archive.timelineOf(id) : archive.threadOf(dispute);
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { countStatistics } from '../../archive/statistics.ts';
+import { countStatistics, statisticsTables } from '../../archive/statistics.ts';
 import { loadArchive } from '../../load-archive.ts';
-import { buildStatisticsTable, formatTablesJson, statisticsTables } from '../../outputs/statistics-tables.ts';
+import { buildStatisticsTable, formatTablesJson } from '../../outputs/statistics-tables.ts';
 
 export const GET: APIRoute = async () => {
 	const { archive, content } = await loadArchive();

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { countStatistics } from '../../../archive/statistics.ts';
+import { countStatistics, statisticsTables, type StatisticsTable } from '../../../archive/statistics.ts';
 import { loadArchive } from '../../../load-archive.ts';
 import { formatCsv } from '../../../outputs/csv.ts';
-import { buildStatisticsTable, statisticsTables, type StatisticsTable } from '../../../outputs/statistics-tables.ts';
+import { buildStatisticsTable } from '../../../outputs/statistics-tables.ts';
 
 export const getStaticPaths = (() => statisticsTables.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 

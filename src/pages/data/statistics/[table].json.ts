@@ -1,12 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { countStatistics } from '../../../archive/statistics.ts';
+import { countStatistics, statisticsTables, type StatisticsTable } from '../../../archive/statistics.ts';
 import { loadArchive } from '../../../load-archive.ts';
-import {
-	buildStatisticsTable,
-	formatTableJson,
-	statisticsTables,
-	type StatisticsTable,
-} from '../../../outputs/statistics-tables.ts';
+import { buildStatisticsTable, formatTableJson } from '../../../outputs/statistics-tables.ts';
 
 export const getStaticPaths = (() => statisticsTables.map((table) => ({ params: { table } }))) satisfies GetStaticPaths;
 
