@@ -2,24 +2,19 @@ import { startOfAction } from '../archive/case-chain.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
-import { findStatutes } from '../recognition/statutes.ts';
-import { slugOf, type EntityId } from '../schemas/entity.ts';
+import type { EntityId } from '../schemas/entity.ts';
 import { formatWord } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type RecordSection, type SectionLine } from './section.ts';
 
 /** The legal actions that rest on a law, by their `legalAuthority`, the latest first. */
 export function statuteSections(built: BuiltArchive, statute: EntityId<'statute'>): RecordSection[] {
-	const actions = built.content.legalActions.filter(({ data }) =>
-		data.legalAuthority.flatMap(findStatutes).some((law) => law.target === statute),
-	);
-	return linesSection('Legal actions that rest on it', linesOf(built, actions));
+	return linesSection('Legal actions that rest on it', linesOf(built, built.archive.actionsUnder(statute)));
 }
 
 /** The legal actions before a court, the latest first. */
 export function courtSections(built: BuiltArchive, court: EntityId<'court'>): RecordSection[] {
-	const actions = built.content.legalActions.filter(({ data }) => data.court === slugOf(court));
-	return linesSection('Legal actions before it', linesOf(built, actions));
+	return linesSection('Legal actions before it', linesOf(built, built.archive.actionsUnder(court)));
 }
 
 function linesOf(built: BuiltArchive, actions: readonly LegalActionEntry[]): SectionLine[] {
