@@ -10,7 +10,7 @@ import { referencesOf } from '../reading/references.ts';
 import type { Mention } from '../recognition/mention.ts';
 import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.ts';
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
-import { findStatutes, formatStatute } from '../recognition/statutes.ts';
+import { formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { Courts } from '../schemas/registry.ts';
@@ -19,6 +19,7 @@ import { findRelations, type ChainLink } from './case-chain.ts';
 import { findTies, groupTies, type Tie } from './connections.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
+import { basesOf, groupByBasis, type LegalBasis } from './legal-basis.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { rankRelated, type Related } from './related.ts';
 import type { TimelineItem } from './events.ts';
@@ -87,6 +88,8 @@ export interface Archive extends Threads {
 	backlinksOf(record: EntityId<RecordKind>): readonly Backlink[];
 	/** The ties of a legal action to others, from either side. */
 	relationsOf(action: EntityId<'legal-action'>): readonly ChainLink[];
+	/** The legal actions that rest on a law or are before a court. */
+	actionsUnder(basis: LegalBasis): readonly LegalActionEntry[];
 	/** All disputes, in the order of their beginnings. */
 	readonly disputes: readonly Dispute[];
 	/** The dispute that an action is part of. */
@@ -161,6 +164,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		accounts: parts.accounts.map((page) => page.entry),
 	};
 	const timeline = buildTimeline(entries);
+	const byBasis = groupByBasis(entries.legalActions);
 	const recordsOf = (article: EntityId<'article'>) => recordsByArticle.get(article) ?? [];
 	return {
 		...findThreads({ ...entries, timeline, disputes, recordsOf, disputeOf: (action) => disputeOf.get(action) }),
@@ -177,6 +181,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		recordsOf,
 		backlinksOf: (record) => backlinks.get(record) ?? [],
 		relationsOf: (action) => relations.get(action) ?? [],
+		actionsUnder: (basis) => byBasis.get(basis) ?? [],
 		relatedTo: (article) => related.get(article) ?? [],
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
@@ -226,9 +231,8 @@ function surfacesOf(backlinks: ReadonlyMap<EntityId, readonly Backlink[]>): Map<
 
 /** The records that a record names in its fields, the laws that it rests on and the court that it is before. */
 function refersTo({ entry }: Page<RecordEntry>): EntityId<RecordKind>[] {
-	const laws = 'legalAuthority' in entry.data ? entry.data.legalAuthority.flatMap(findStatutes) : [];
-	const courts = 'court' in entry.data && entry.data.court !== undefined ? [`court/${entry.data.court}` as const] : [];
-	return [...referencesOf(entry).map((reference) => reference.to), ...laws.map((law) => law.target), ...courts];
+	const bases = 'legalAuthority' in entry.data ? basesOf(entry.data) : [];
+	return [...referencesOf(entry).map((reference) => reference.to), ...bases];
 }
 
 function collectRecords(

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../reading/entry.ts';
-import { sentenceAround, sentenceSpan, type Sentence } from '../recognition/sentence.ts';
+import { sentenceAround, sentenceStarts, type Sentence } from '../recognition/sentence.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Block, Page } from './archive.ts';
@@ -32,15 +32,13 @@ export function findBacklinks(
 
 /** The mentions of a paragraph, each record once for each sentence. */
 function mentionsOfBlock({ text, anchor, mentions, filed }: Block, language: string) {
-	const found = mentions.map((mention) => {
-		const sentence = sentenceAround(text, mention.start, mention.end, language);
-		return {
-			target: mention.target,
-			anchor,
-			filed,
-			sentence,
-			key: `${mention.target} ${sentenceSpan(text, mention.start, mention.end, language).first}`,
-		};
-	});
+	const starts = mentions.length === 0 ? [] : sentenceStarts(text, language);
+	const found = mentions.map(({ target, start, end }) => ({
+		target,
+		anchor,
+		filed,
+		sentence: sentenceAround(text, start, end, starts),
+		key: `${target} ${starts.findLast((index) => index <= start) ?? 0}`,
+	}));
 	return found.filter((mention, index) => found.findIndex((other) => other.key === mention.key) === index);
 }

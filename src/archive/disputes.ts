@@ -20,12 +20,15 @@ export function findDisputes(
 	const inOrder = actions
 		.map((action) => action.id)
 		.toSorted((a, b) => compareText(starts.get(a) ?? '', starts.get(b) ?? '') || compareText(a, b));
+	const places = new Map(inOrder.map((id, place) => [id, place]));
+	const byPlace = (a: EntityId<'legal-action'>, b: EntityId<'legal-action'>) =>
+		(places.get(a) ?? 0) - (places.get(b) ?? 0);
 	const seen = new Set<EntityId>();
 	return inOrder.flatMap((first) => {
 		if (seen.has(first)) return [];
 		const reached = reach(first, relations);
 		reached.forEach((id) => seen.add(id));
-		return [{ id: slugOf(first), actions: inOrder.filter((id) => reached.has(id)) }];
+		return [{ id: slugOf(first), actions: [...reached].filter((id) => places.has(id)).toSorted(byPlace) }];
 	});
 }
 

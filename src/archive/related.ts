@@ -85,19 +85,30 @@ function rankFor({ own, articles, postings, days, scores }: Ranking): Related[] 
 		}
 	}
 	const distance = (other: number) => Math.abs((days[own] ?? 0) - (days[other] ?? 0));
-	const candidates = touched
-		.filter((other) => other !== own)
-		.map((other) => ({ other, score: scores[other] ?? 0, distance: distance(other) }))
-		.toSorted((a, b) => b.score - a.score || a.distance - b.distance || a.other - b.other)
-		.slice(0, kept);
+	const best = pickBest(
+		touched.filter((other) => other !== own),
+		(a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || distance(a) - distance(b) || a - b,
+	).map((other) => ({ other, score: scores[other] ?? 0 }));
 	for (const other of touched) scores[other] = 0;
-	return candidates.flatMap(({ other, score }) => {
+	return best.flatMap(({ other, score }) => {
 		const article = articles[other]?.id;
-		const shared = (postings[own] ?? [])
-			.filter((posting) => posting.articles.includes(other))
-			.map(({ thing }) => thing);
+		const things = new Set(postings[other]?.map((posting) => posting.articles));
+		const shared = (postings[own] ?? []).filter((posting) => things.has(posting.articles)).map(({ thing }) => thing);
 		return article === undefined ? [] : [{ article, score, shared }];
 	});
+}
+
+/** The first few in an order, found without sorting all of them: what is common is shared with thousands. */
+function pickBest(candidates: readonly number[], compare: (a: number, b: number) => number): number[] {
+	const best: number[] = [];
+	for (const candidate of candidates) {
+		const last = best[kept - 1];
+		if (last !== undefined && compare(candidate, last) > 0) continue;
+		const place = best.findIndex((other) => compare(candidate, other) < 0);
+		best.splice(place === -1 ? best.length : place, 0, candidate);
+		best.length = Math.min(best.length, kept);
+	}
+	return best;
 }
 
 function thingsOf(article: RelatedInput): SharedThing[] {

@@ -32,6 +32,11 @@ test.each<[record: EntityId<RecordKind>, lines: string[]]>([
 	expect(archive.timelineOf(record).map(told)).toEqual(lines);
 });
 
+test('the coverage of a dispute is the articles on any of its actions, the earliest first', () => {
+	const dispute = archive.disputeOf('legal-action/suit');
+	expect(dispute && archive.coverageOf(dispute).map(({ id }) => id)).toEqual(['article/2017/both', 'article/2017/one']);
+});
+
 test('the thread of a dispute has everything that concerns one of its actions, once', () => {
 	const dispute = archive.disputeOf('legal-action/suit');
 	expect(dispute && archive.threadOf(dispute).map(told)).toEqual([

@@ -1,4 +1,5 @@
-import type { AccountEntry, LegalActionEntry } from '../reading/entry.ts';
+import { compareText } from '../problems/problem.ts';
+import type { AccountEntry, ArticleEntry, LegalActionEntry } from '../reading/entry.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { Dispute } from './disputes.ts';
 import type { TimelineItem } from './events.ts';
@@ -10,6 +11,8 @@ export interface Threads {
 	timelineOf(record: EntityId<RecordKind>): readonly TimelineItem[];
 	/** The lines that concern any action of a dispute. */
 	threadOf(dispute: Dispute): readonly TimelineItem[];
+	/** The articles that concern any action of a dispute, the earliest first. */
+	coverageOf(dispute: Dispute): readonly ArticleEntry[];
 	/** The dispute that a line belongs to; undefined when it concerns none, or several. */
 	disputeOfItem(item: TimelineItem): Dispute | undefined;
 }
@@ -17,6 +20,7 @@ export interface Threads {
 /** What threads are made of. */
 interface ThreadParts {
 	readonly timeline: readonly TimelineItem[];
+	readonly articles: readonly ArticleEntry[];
 	readonly legalActions: readonly LegalActionEntry[];
 	readonly accounts: readonly AccountEntry[];
 	readonly disputes: readonly Dispute[];
@@ -46,9 +50,11 @@ export function findThreads(parts: ThreadParts): Threads {
 			[...new Set(dispute.actions.flatMap(timelineOf))].toSorted(compareItems),
 		]),
 	);
+	const coverage = articlesByDispute(parts);
 	return {
 		timelineOf,
 		threadOf: (dispute) => threads.get(dispute.id) ?? [],
+		coverageOf: (dispute) => coverage.get(dispute) ?? [],
 		disputeOfItem(item) {
 			const disputes = recordsOf(item).flatMap((id) => (isAction(id) ? (parts.disputeOf(id) ?? []) : []));
 			return disputes.every((dispute) => dispute === disputes[0]) ? disputes[0] : undefined;
@@ -72,6 +78,24 @@ function recordsConcerned({ legalActions, accounts }: ThreadParts): Map<EntityId
 		concerned.set(id, [id, ...agency, ...(actionsOf.get(id) ?? [])]);
 	}
 	return concerned;
+}
+
+/** The articles on each dispute, the earliest first. */
+function articlesByDispute(parts: ThreadParts): Map<Dispute, ArticleEntry[]> {
+	const coverage = new Map<Dispute, ArticleEntry[]>();
+	for (const article of parts.articles.toSorted(earliestFirst)) {
+		const actions = parts.recordsOf(article.id).filter(isAction);
+		for (const dispute of new Set(actions.flatMap((action) => parts.disputeOf(action) ?? []))) {
+			const list = coverage.get(dispute) ?? [];
+			list.push(article);
+			coverage.set(dispute, list);
+		}
+	}
+	return coverage;
+}
+
+function earliestFirst(a: ArticleEntry, b: ArticleEntry): number {
+	return compareText(a.data.date, b.data.date) || compareText(a.id, b.id);
 }
 
 function isAction(id: EntityId): id is EntityId<'legal-action'> {

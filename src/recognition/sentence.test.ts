@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../testing/holds.ts';
-import { sentenceAround, type Sentence } from './sentence.ts';
+import { sentenceAround, sentenceStarts, type Sentence } from './sentence.ts';
 
 test.each<[text: string, before: string, after: string]>([
 	['CBP', '', ''],
@@ -41,7 +41,7 @@ test('a sentence is a piece of its text, with the mention where it was', () => {
 	holds(
 		fc.property(side, side, (left, right) => {
 			const text = `${left}CBP${right}`;
-			const { before, surface, after } = sentenceAround(text, left.length, left.length + 3, 'en');
+			const { before, surface, after } = sentenceAround(text, left.length, left.length + 3, sentenceStarts(text, 'en'));
 			expect(surface).toBe('CBP');
 			expect(left.endsWith(before)).toBe(true);
 			expect(right.startsWith(after)).toBe(true);
@@ -51,5 +51,5 @@ test('a sentence is a piece of its text, with the mention where it was', () => {
 
 function around(text: string): Sentence {
 	const start = text.indexOf('CBP');
-	return sentenceAround(text, start, start + 3, 'en');
+	return sentenceAround(text, start, start + 3, sentenceStarts(text, 'en'));
 }

@@ -8,12 +8,10 @@ export interface Sentence {
 /** No sentence is shown longer than this on either side of the mention, in characters. */
 const longest = 280;
 
-/**
- * The sentence around a mention. `Intl.Segmenter` finds the ends; those it sees behind abbreviations
- * ("U.S. ", "v. ", "Inc. ", "No. ") are not ends.
- */
-export function sentenceAround(text: string, start: number, end: number, language: string): Sentence {
-	const { first, last } = sentenceSpan(text, start, end, language);
+/** The sentence around a mention in a text whose sentences begin at `starts`. */
+export function sentenceAround(text: string, start: number, end: number, starts: readonly number[]): Sentence {
+	const first = starts.findLast((index) => index <= start) ?? 0;
+	const last = starts.find((index) => index > start && index >= end) ?? text.length;
 	return {
 		before: cutStart(text.slice(first, start).trimStart()),
 		surface: text.slice(start, end),
@@ -21,24 +19,15 @@ export function sentenceAround(text: string, start: number, end: number, languag
 	};
 }
 
-/** Where the sentence around a mention begins and ends. */
-export function sentenceSpan(
-	text: string,
-	start: number,
-	end: number,
-	language: string,
-): { first: number; last: number } {
-	let first = 0;
-	let last = text.length;
-	for (const { index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-		if (index === 0 || endsInAbbreviation(text.slice(Math.max(0, index - 12), index))) continue;
-		if (index <= start) first = index;
-		else if (index >= end) {
-			last = index;
-			break;
-		}
-	}
-	return { first, last };
+/**
+ * Where the sentences of a text begin. `Intl.Segmenter` finds the ends; those it sees behind abbreviations
+ * ("U.S. ", "v. ", "Inc. ", "No. ") are not ends.
+ */
+export function sentenceStarts(text: string, language: string): number[] {
+	const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+	return Array.from(segments, ({ index }) => index).filter(
+		(index) => index === 0 || !endsInAbbreviation(text.slice(Math.max(0, index - 12), index)),
+	);
 }
 
 function endsInAbbreviation(text: string): boolean {

@@ -62,8 +62,10 @@ interface LadderStep {
 
 function actionsOfDispute(built: BuiltArchive, action: LegalActionEntry): LegalActionEntry[] {
 	const ids = built.archive.disputeOf(action.id)?.actions ?? [action.id];
-	const byId = new Map(built.content.legalActions.map((entry) => [entry.id, entry]));
-	return ids.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+	return ids.flatMap((id) => {
+		const record = built.archive.records.get(id);
+		return record?.kind === 'legal-action' ? [record.page.entry] : [];
+	});
 }
 
 function stepsOfAll(built: BuiltArchive, actions: readonly LegalActionEntry[]): LadderStep[] {

@@ -1,4 +1,3 @@
-import { compareText } from '../problems/problem.ts';
 import type { Page } from '../archive/archive.ts';
 import type { Dispute } from '../archive/disputes.ts';
 import type { BuiltArchive } from '../build-archive.ts';
@@ -29,9 +28,9 @@ const shown = 3;
 export function findNeighbours(built: BuiltArchive, { entry }: Page<ArticleEntry>): DisputeNeighbours[] {
 	return [...disputesOf(built, entry.id)]
 		.flatMap((dispute): DisputeNeighbours[] => {
-			const articles = articlesOn(built, dispute);
-			const earlier = articles.findLast((other) => compareEntries(other, entry) < 0);
-			const later = articles.find((other) => compareEntries(other, entry) > 0);
+			const articles = built.archive.coverageOf(dispute);
+			const place = articles.indexOf(entry);
+			const [earlier, later] = [articles[place - 1], articles[place + 1]];
 			const [first] = dispute.actions;
 			if (first === undefined || (earlier ?? later) === undefined) return [];
 			const { name, href } = linkTo(built, first);
@@ -43,18 +42,6 @@ export function findNeighbours(built: BuiltArchive, { entry }: Page<ArticleEntry
 function disputesOf({ archive }: BuiltArchive, article: EntityId<'article'>): Set<Dispute> {
 	const disputes = archive.recordsOf(article).map((id) => archive.disputeOf(id as EntityId<'legal-action'>));
 	return new Set(disputes.filter((dispute) => dispute !== undefined));
-}
-
-function articlesOn({ archive }: BuiltArchive, dispute: Dispute): ArticleEntry[] {
-	const ids = new Set(dispute.actions.flatMap((action) => archive.articlesAbout(action)));
-	return [...ids]
-		.map((id) => archive.article(id)?.entry)
-		.filter((entry) => entry !== undefined)
-		.toSorted(compareEntries);
-}
-
-function compareEntries(a: ArticleEntry, b: ArticleEntry): number {
-	return compareText(a.data.date, b.data.date) || compareText(a.id, b.id);
 }
 
 function lineOf(built: BuiltArchive, article: ArticleEntry | undefined): NeighbourLine | undefined {

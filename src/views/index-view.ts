@@ -43,14 +43,17 @@ const onOnePage = 300;
 const hasTies: readonly EntityKind[] = ['account', 'agency', 'legal-action'];
 
 /** The letters of a kind that have pages of their own; none when all entries are on one page. */
-export function indexLetters(built: BuiltArchive, kind: EntityKind): string[] {
-	const entries = entriesOf(built, kind);
+export function indexLetters(built: BuiltArchive, kind: EntityKind, entries = sortEntries(built, kind)): string[] {
 	return entries.length <= onOnePage ? [] : [...Map.groupBy(entries, (entry) => entry.letter).keys()];
 }
 
-/** Builds the A–Z of a kind, or the page of one of its letters. */
-export function buildIndexView(built: BuiltArchive, kind: EntityKind, letter?: string): IndexView {
-	const entries = entriesOf(built, kind);
+/** Builds the A–Z of a kind, or the page of one of its letters; `entries` are those of the kind. */
+export function buildIndexView(
+	built: BuiltArchive,
+	kind: EntityKind,
+	letter?: string,
+	entries = sortEntries(built, kind),
+): IndexView {
 	const isSplit = entries.length > onOnePage;
 	const byLetter = [...Map.groupBy(entries, (entry) => entry.letter)];
 	const shown = letter ?? (isSplit ? byLetter[0]?.[0] : undefined);
@@ -112,7 +115,8 @@ export function letterLabel(letter: string): string {
 	return letter === 'other' ? '0–9' : letter.toUpperCase();
 }
 
-function entriesOf(built: BuiltArchive, kind: EntityKind) {
+/** All entries of a kind in their order. */
+export function sortEntries(built: BuiltArchive, kind: EntityKind) {
 	const ids: EntityId[] =
 		kind === 'article'
 			? built.archive.articles.map((page) => page.entry.id)

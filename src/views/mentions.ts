@@ -48,28 +48,27 @@ const onOnePage = 600;
  * spans; the newest stands for the whole where no `span` is asked for.
  */
 export function buildMentions(built: BuiltArchive, record: EntityId<RecordKind>, span?: Span): Mentions {
+	return planMentions(built, record)(span);
+}
+
+/** The same for several spans, with the mentions collected once. */
+export function planMentions(built: BuiltArchive, record: EntityId<RecordKind>): (span?: Span) => Mentions {
 	const all = collectMentions(built, record);
 	const spans = spansOf(all);
-	const shown = span ?? spans[0];
-	const isShown = (date: PartialDate | undefined) =>
-		date === undefined ? span === undefined : shown === undefined || spanOf(date, spans) === shown;
-	const inSpan = all.filter(({ date }) => isShown(date));
-	const sections = [...Map.groupBy(inSpan, (mention) => mention.heading)].map(([heading, mentions]) => ({
-		heading,
-		years: [...Map.groupBy(mentions, ({ date }) => (date === undefined ? '' : yearOf(date)))].map(([year, list]) => ({
-			year,
-			groups: list.map((mention) => mention.group),
-		})),
+	const bySpan = Map.groupBy(all, ({ date }) => (date === undefined ? undefined : spanOf(date, spans)));
+	const links = spans.map((each) => ({
+		label: built.dates.full(each),
+		href: built.addresses.mentions(record, each),
+		count: (bySpan.get(each) ?? []).reduce((sum, { group }) => sum + weightOf(group), 0),
 	}));
-	const counts = Map.groupBy(all, ({ date }) => (date === undefined ? undefined : spanOf(date, spans)));
-	return {
-		sections,
-		spans: spans.map((each) => ({
-			label: built.dates.full(each),
-			href: built.addresses.mentions(record, each),
-			count: (counts.get(each) ?? []).reduce((sum, { group }) => sum + weightOf(group), 0),
-			isCurrent: each === shown,
-		})),
+	return (span) => {
+		const shown = span ?? spans[0];
+		const dated = (shown === undefined ? undefined : bySpan.get(shown)) ?? [];
+		const undated = span === undefined ? (bySpan.get(undefined) ?? []) : [];
+		return {
+			sections: sectionsOf([...dated, ...undated]),
+			spans: links.map((link, place) => ({ ...link, isCurrent: spans[place] === shown })),
+		};
 	};
 }
 
@@ -78,6 +77,16 @@ export function mentionSpans(built: BuiltArchive, record: EntityId<RecordKind>):
 	const { archive } = built;
 	const lines = archive.backlinksOf(record).length + archive.articlesAbout(record).length;
 	return lines <= onOnePage ? [] : spansOf(collectMentions(built, record));
+}
+
+function sectionsOf(mentions: readonly DatedGroup[]): MentionSection[] {
+	return [...Map.groupBy(mentions, (mention) => mention.heading)].map(([heading, ofHeading]) => ({
+		heading,
+		years: [...Map.groupBy(ofHeading, ({ date }) => (date === undefined ? '' : yearOf(date)))].map(([year, list]) => ({
+			year,
+			groups: list.map((mention) => mention.group),
+		})),
+	}));
 }
 
 /** What one page says of a record, under which heading, and when. */

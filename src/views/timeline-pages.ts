@@ -10,6 +10,8 @@ export interface TimelinePage {
 	/** The year, `2017`, or the month, `2017-04`, that it is about; undefined when about all years. */
 	readonly span: string | undefined;
 	readonly filter: TimelineFilter | undefined;
+	/** The lines of each year of a filter that has pages for its years. */
+	readonly years?: ReadonlyMap<string, number>;
 	/** All lines of its list, of which it shows a part when they are too many. */
 	readonly total: number;
 	readonly shown: readonly TimelineItem[];
@@ -49,9 +51,10 @@ function monthPages(items: readonly TimelineItem[]): TimelinePage[] {
 /** One page, or, when that would be too long, one of the newest years and a page for each year. */
 function filterPages(filter: TimelineFilter): TimelinePage[] {
 	const { items } = filter;
-	const page = { path: [filter.dimension, filter.slug], span: undefined, filter };
-	if (items.length <= onOnePage) return cut(page, items);
+	const own = { path: [filter.dimension, filter.slug], span: undefined, filter };
+	if (items.length <= onOnePage) return cut(own, items);
 	const years = Map.groupBy(items, (item) => yearOf(item.date));
+	const page = { ...own, years: new Map([...years].map(([year, list]) => [year, list.length])) };
 	const fitting = items.slice(0, onOnePage);
 	const broken = yearOf(items[onOnePage]?.date ?? '');
 	const whole = fitting.filter((item) => yearOf(item.date) !== broken);
@@ -61,7 +64,10 @@ function filterPages(filter: TimelineFilter): TimelinePage[] {
 	];
 }
 
-function cut(page: Pick<TimelinePage, 'path' | 'span' | 'filter'>, items: readonly TimelineItem[]): TimelinePage[] {
+function cut(
+	page: Pick<TimelinePage, 'path' | 'span' | 'filter' | 'years'>,
+	items: readonly TimelineItem[],
+): TimelinePage[] {
 	const parts = Math.ceil(items.length / onOnePage);
 	return Array.from({ length: parts }, (_, place) => ({
 		...page,

@@ -11,7 +11,7 @@ import { buildShell, type Shell } from './shell.ts';
 import { buildOverview, buildYearFigure } from './timeline-figure.ts';
 import type { TimelineFilter } from './timeline-filters.ts';
 import { buildGroups, type TimelineGroup } from './timeline-groups.ts';
-import { onOnePage, type TimelinePage } from './timeline-pages.ts';
+import type { TimelinePage } from './timeline-pages.ts';
 import type { FilterList, TimelineWays } from './timeline-ways.ts';
 
 /** A year or month of the timeline that can be gone to. */
@@ -153,12 +153,11 @@ function yearsOf(
 }
 
 /** The years of a filter that has too many lines for one page. */
-function filterYears(built: BuiltArchive, { span }: TimelinePage, filter: TimelineFilter): SpanLink[] {
-	if (filter.items.length <= onOnePage) return [];
-	return [...Map.groupBy(filter.items, (item) => yearOf(item.date))].map(([year, items]) => ({
+function filterYears(built: BuiltArchive, { span, years }: TimelinePage, filter: TimelineFilter): SpanLink[] {
+	return [...(years ?? [])].map(([year, lines]) => ({
 		label: year,
 		href: built.addresses.timeline(filter.dimension, filter.slug, year),
-		count: items.length,
+		count: lines,
 		isCurrent: year === span,
 	}));
 }
