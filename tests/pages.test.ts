@@ -22,8 +22,9 @@ const pageTypes = [
 	['legal action', '/legal-actions/twitter-v-dhs/'],
 	['legal action without a court', '/legal-actions/cbp-summons-to-twitter/'],
 	['statute', '/statutes/usc/19/1509/'],
-	['account without a record', '/accounts/@devincow/'],
+	['account without a record', '/accounts/@alt_nih/'],
 	['proceeding without a record', '/legal-actions/no.21-5293/'],
+	['court', '/courts/cand/'],
 	['statutes A–Z', '/statutes/'],
 	['accounts A–Z', '/accounts/'],
 	['agencies A–Z', '/agencies/'],
@@ -354,7 +355,8 @@ async function onPage(options: Options, use: (page: Page) => Promise<void>): Pro
 }
 
 async function open(page: Page, address: string): Promise<void> {
-	await page.goto(`${site.origin}${address}`);
+	const response = await page.goto(`${site.origin}${address}`);
+	expect(response?.status(), address).toBe(address === '/nowhere/' ? 404 : 200);
 	const query = new URLSearchParams(address.split('?')[1]).get('q');
 	if (address.startsWith('/search/'))
 		await page.waitForSelector(`[data-results-for="${query ?? ''}"]`, { state: 'attached' });
