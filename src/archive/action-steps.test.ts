@@ -35,6 +35,24 @@ test.each<[as: string, fields: Fields, steps: string[]]>([
 		['2017-04-06 pending', '2017-04 upheld', '2017-04-30 appealed'],
 	],
 	[
+		'an end in a month or year stands behind what happened in it',
+		{
+			kind: 'subpoena',
+			dateServed: '2017-04-06',
+			dateTerminated: '2017-04',
+			statusHistory: [
+				{ date: '2017-04-10', status: 'pending' },
+				{ date: '2017-04', status: 'dropped' },
+			],
+		},
+		['2017-04-06 served', '2017-04-10 pending', '2017-04 terminated dropped'],
+	],
+	[
+		'what follows is not before what it follows',
+		{ kind: 'subpoena', dateIssued: '2017-03-14', dateServed: '2017-03', status: 'pending' },
+		['2017-03-14 issued', '2017-03 served'],
+	],
+	[
 		'one source is told once',
 		{
 			statusHistory: [

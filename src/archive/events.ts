@@ -2,6 +2,7 @@ import type { AccountEntry, ArticleEntry, LegalActionEntry } from '../reading/en
 import { kindOf, type EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
+import { isOpen } from './unchecked.ts';
 
 /** What can happen to records, the same words in addresses. `paper` is a paper on a docket that decides nothing. */
 export const recordEvents = [
@@ -56,7 +57,7 @@ export function eventsOfArticle({ id, data }: ArticleEntry): TimelineItem[] {
  */
 export function eventsOfAction({ id, data }: LegalActionEntry): TimelineItem[] {
 	const begun = [data.dateIssued, data.dateServed, data.dateFiled];
-	const ending = data.statusHistory.findLast((step) => step.date === data.dateTerminated);
+	const ending = data.statusHistory.findLast((step) => step.date === data.dateTerminated && !isOpen(step));
 	const steps = data.statusHistory.filter(
 		(step) => step !== ending && !(isOpening(step.status) && begun.includes(step.date)),
 	);

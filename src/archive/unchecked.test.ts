@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf, article, contentOf, legalAction, told, type Fields } from '../testing/build-content.ts';
-import { findUnchecked } from './unchecked.ts';
+import { findUnchecked, knownAsOf, lastDevelopment } from './unchecked.ts';
 
 test.each<[edition: string | undefined, fields: Fields, since: string | undefined]>([
 	['2026-11-24', { lastChecked: '2025-11-24' }, undefined],
@@ -42,4 +42,24 @@ test('the editor is told where the date, or else the status stands', () => {
 		'The action is "pending" and was last checked 2017, more than a year before 2019, the latest date in the archive. Its page says so.',
 		'The action is "pending" and tells of nothing after 2017, more than a year before 2019, the latest date in the archive. Its page says so.',
 	]);
+});
+
+test.each<[last: string | undefined, fields: Fields]>([
+	[undefined, {}],
+	['2017-04-07', { dateIssued: '2017-04-07' }],
+	['2018', { dateFiled: '2017-04-07', statusHistory: [{ date: '2018', status: 'pending' }] }],
+	['2019-01', { dateServed: '2017', docketEntries: [{ dateFiled: '2019-01', description: 'Motion' }] }],
+	['2017', { dateFiled: '2017', sources: [{ title: 'A', accessed: '2026' }] }],
+])('the last development is of %s', (last, fields) => {
+	const [entry] = contentOf([legalAction('a', fields)]).legalActions;
+	expect(entry && lastDevelopment(entry.data)).toBe(last);
+});
+
+test.each<[asOf: string | undefined, fields: Fields]>([
+	[undefined, { dateFiled: '2017' }],
+	['2018', { statusHistory: [{ date: '2018', status: 'pending' }] }],
+	['2020', { lastChecked: '2020', statusHistory: [{ date: '2018', status: 'pending' }] }],
+])('how it stands is known as of %s', (asOf, fields) => {
+	const [entry] = contentOf([legalAction('a', fields)]).legalActions;
+	expect(entry && knownAsOf(entry.data)).toBe(asOf);
 });

@@ -38,7 +38,7 @@ export function reportUnchecked(actions: readonly LegalActionEntry[], edition: P
 }
 
 /** Whether a later day may change how an action stands. */
-export function isOpen({ status }: LegalAction): boolean {
+export function isOpen({ status }: Pick<LegalAction, 'status'>): boolean {
 	return openStatuses.has(status);
 }
 
@@ -50,17 +50,29 @@ const openStatuses: ReadonlySet<LegalAction['status']> = new Set([
 	'unknown',
 ]);
 
-function newestDate(action: LegalAction): PartialDate | undefined {
-	const dates = [
+/** The date as of which a record tells how its action stands: that of the last check, or of the last step told. */
+export function knownAsOf({ lastChecked, statusHistory }: LegalAction): PartialDate | undefined {
+	return lastChecked ?? statusHistory.at(-1)?.date;
+}
+
+/** The latest date on which something happened in an action. */
+export function lastDevelopment(action: LegalAction): PartialDate | undefined {
+	return newest([
 		action.dateIssued,
 		action.dateServed,
 		action.dateFiled,
 		action.dateTerminated,
 		...action.statusHistory.map((step) => step.date),
 		...action.docketEntries.map((paper) => paper.dateFiled),
-		...action.sources.map((source) => source.accessed),
-	].filter((date) => date !== undefined);
-	return dates.reduce<PartialDate | undefined>((newest, date) => (date > (newest ?? '') ? date : newest), undefined);
+	]);
+}
+
+function newestDate(action: LegalAction): PartialDate | undefined {
+	return newest([lastDevelopment(action), ...action.sources.map((source) => source.accessed)]);
+}
+
+function newest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+	return dates.reduce((latest, date) => ((date ?? '') > (latest ?? '') ? date : latest), undefined);
 }
 
 function yearAfter(date: PartialDate): PartialDate {

@@ -41,8 +41,12 @@ export function datesOfLife({ lanes, marks }: Life): PartialDate[] {
 	return [...ends, ...marks.map((mark) => mark.date)].filter((date) => date !== undefined);
 }
 
-/** Draws a life with labels on its parts. `printTick` prints a year or a month below the line of time. */
-export function drawLife(life: Life, width: number, printTick: (date: PartialDate) => string): Picture {
+/** Draws a life with labels on its parts. `printTick` prints a year or a month below the line of time; the first tells its year. */
+export function drawLife(
+	life: Life,
+	width: number,
+	printTick: (date: PartialDate, isFirst: boolean) => string,
+): Picture {
 	const scale = createTimeScale(datesOfLife(life), edge, width - edge);
 	let y = 0;
 	const lanes = life.lanes.flatMap(({ label, stretches }) => {
@@ -63,7 +67,7 @@ export function drawLife(life: Life, width: number, printTick: (date: PartialDat
 		height: y + 18,
 		title: life.title,
 		shapes: [
-			...scale.ticks.flatMap((tick) => drawTick(scale.start(tick), y, printTick(tick))),
+			...scale.ticks.flatMap((tick, place) => drawTick(scale.start(tick), y, printTick(tick, place === 0))),
 			...lanes,
 			...(life.marks.length === 0 ? [] : [heading(life.marksLabel, marksTop)]),
 			...life.marks.map((mark, place) => drawMark(mark, scale, width, marksTop + laneLabel + place * markHeight)),

@@ -3,9 +3,10 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { datesOfLife, drawLife, type Life, type Stretch } from '../pictures/account-life.ts';
 import { widths, type Cell, type Figure } from '../pictures/picture.ts';
 import { compareText } from '../problems/problem.ts';
+import { count } from '../problems/report-terminal.ts';
 import type { Account } from '../schemas/account.ts';
 import type { EntityId } from '../schemas/entity.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
+import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
 import { formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 import type { FigureSection } from './section.ts';
@@ -45,8 +46,11 @@ export function accountLife(
 		marks: marks.slice(0, actionsDrawn),
 	};
 	if (new Set(datesOfLife(life)).size < 2) return [];
-	const printTick = (date: PartialDate) =>
-		date.length === 7 && !date.endsWith('-01') ? built.dates.day(date) : date.slice(0, 4);
+	const printTick = (date: PartialDate, isFirst: boolean) =>
+		[
+			...(date.length === 7 && !date.endsWith('-01') ? [built.dates.day(date)] : []),
+			...(date.length === 4 || date.endsWith('-01') || isFirst ? [yearOf(date)] : []),
+		].join(' ');
 	const figure: Figure = {
 		caption: captionOf(life, marks.length - life.marks.length),
 		wide: drawLife(life, widths.wide, printTick),
@@ -65,7 +69,7 @@ function captionOf(life: Life, left: number): string {
 		...(stretches.some(({ from, to }) => from === undefined || to === undefined)
 			? ['Dashes: no source read for this archive tells when it began or ended.']
 			: []),
-		...(left > 0 ? [`The latest ${left} legal actions are only in the table.`] : []),
+		...(left > 0 ? [`${count(left, 'later legal action is', 'later legal actions are')} only in the table.`] : []),
 	].join(' ');
 }
 
@@ -95,7 +99,15 @@ function rowsOf(built: BuiltArchive, account: Account, { lanes }: Life, marks: L
 	const handles = lanes[0]?.stretches ?? [];
 	const dated: readonly (readonly [PartialDate | undefined, Cell])[] = [
 		[account.firstSeen, { text: 'First seen' }],
-		...handles.slice(1).map(({ from, text }) => [from, { text: `Called ${text} from then on` }] as const),
+		...handles.flatMap(({ from, to, text }, place) => {
+			const next = handles[place + 1];
+			return [
+				...(place === 0 && from === account.firstSeen
+					? []
+					: [[from, { text: `Called ${text} from then on` }] as const]),
+				...(next === undefined || to === next.from ? [] : [[to, { text: `No longer called ${text}` }] as const]),
+			];
+		}),
 		...account.stateHistory.map(
 			({ date, state, source }) =>
 				[date, { text: `${formatWordAsTitle(state)}${source === undefined ? '' : ` (${source})`}` }] as const,

@@ -1,3 +1,4 @@
+import { knownAsOf } from '../archive/unchecked.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { findStatutes } from '../recognition/statutes.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
@@ -13,10 +14,13 @@ export function actionIntro(built: BuiltArchive, action: LegalAction): string {
 
 /** What the head of the page says in its own way: how the action stands, and where. */
 export function standingFacts(built: BuiltArchive, action: LegalAction): Fact[] {
-	const asOf = action.lastChecked === undefined ? undefined : `as of ${built.dates.full(action.lastChecked)}`;
+	const asOf = knownAsOf(action);
 	const status = wordValue(action.status);
 	return [
-		...fact('Status', status && { ...status, ...(asOf === undefined ? {} : { note: asOf }) }),
+		...fact(
+			'Status',
+			status && { ...status, ...(asOf === undefined ? {} : { note: `as of ${built.dates.full(asOf)}` }) },
+		),
 		...fact('Disposition', textValue(action.disposition)),
 		...fact('Court', courtValue(built, action.court)),
 		...fact('Docket number', textValue(action.docketNumber)),

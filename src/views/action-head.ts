@@ -1,4 +1,4 @@
-import { findUnchecked } from '../archive/unchecked.ts';
+import { findUnchecked, knownAsOf } from '../archive/unchecked.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import { formatStatus, formatWordAsTitle, partyWords } from '../site/words.ts';
@@ -82,7 +82,7 @@ function roleWord(parties: LegalAction['parties'], role: keyof typeof partyWords
 }
 
 function statusOf(built: BuiltArchive, action: LegalAction): StatusLine {
-	const asOf = action.lastChecked ?? action.statusHistory.at(-1)?.date;
+	const asOf = knownAsOf(action);
 	return {
 		word: formatWordAsTitle(formatStatus(action.status)),
 		asOf: asOf === undefined ? undefined : dated(built, asOf),
@@ -91,7 +91,8 @@ function statusOf(built: BuiltArchive, action: LegalAction): StatusLine {
 	};
 }
 
-function warningOf(built: BuiltArchive, action: LegalAction): string | undefined {
+/** That nobody has looked at an open action for more than a year; undefined when somebody has. */
+export function warningOf(built: BuiltArchive, action: LegalAction): string | undefined {
 	const unchecked = findUnchecked(action, built.archive.edition);
 	if (unchecked === undefined) return undefined;
 	const date = built.dates.full(unchecked.date);

@@ -15,8 +15,8 @@ import { linesSection, type RecordSection } from './section.ts';
 export function actionLadder(built: BuiltArchive, action: LegalActionEntry): RecordSection[] {
 	const actions = actionsOfDispute(built, action);
 	const steps = stepsOfAll(built, actions);
-	if (actions.length === 1 && action.data.statusHistory.length < 2) return plainHistory(built, action);
 	const isAlone = actions.length === 1;
+	if (isAlone && steps.length < 2) return plainHistory(built, action);
 	const ladder: Ladder = {
 		title: isAlone
 			? 'How it went, as a line from top to bottom'
@@ -175,7 +175,7 @@ function plainHistory(built: BuiltArchive, { data }: LegalActionEntry): RecordSe
 		'How it went',
 		data.statusHistory.map(({ date, status, source }) => ({
 			margin: built.dates.full(date),
-			text: formatWordAsTitle(status),
+			text: formatWordAsTitle(formatStatus(status)),
 			...(source === undefined ? {} : { note: source }),
 		})),
 	);

@@ -68,7 +68,7 @@ test('of many ties the drawing has the closest, and says how many it leaves out'
 	]);
 	const [section] = connectionSections(crowd, 'agency/cbp');
 	if (section?.type !== 'figure') throw new Error('There is no drawing.');
-	expect(wordsOf(section.figure.wide.shapes).join(' ')).toMatch(/The 11 least connected are only in the table\.$/);
+	expect(wordsOf(section.figure.wide.shapes).join(' ')).toMatch(/11 records less connected are only in the table\.$/);
 	expect(section.figure.table.rows).toHaveLength(40);
 	expect(section.figure.wide.shapes.filter((shape) => shape.type === 'link')).toHaveLength(30);
 });
@@ -91,3 +91,16 @@ function wordsOf(shapes: readonly Shape[]): string[] {
 		shape.type === 'link' ? wordsOf(shape.shapes) : shape.type === 'text' ? [shape.text] : [],
 	);
 }
+
+test('an account that is official and one that only says so are drawn apart', () => {
+	const claim = { purportsToRepresent: 'cbp', affiliationClaim: 'confirmed' };
+	const two = archiveOf([
+		agency('cbp'),
+		account('own', { ...claim, accountType: 'official' }),
+		account('alt', { ...claim, accountType: 'alt-agency' }),
+	]);
+	const [section] = connectionSections(two, 'agency/cbp');
+	const drawn = section?.type === 'figure' ? wordsOf(section.figure.wide.shapes).join(' ') : '';
+	expect(drawn).toContain('is recorded as an');
+	expect(drawn).toContain('says it speaks for');
+});

@@ -2,6 +2,7 @@ import { findNeighbourhood, trimNetwork, type ClaimTie, type Network, type Tie }
 import type { BuiltArchive } from '../build-archive.ts';
 import { drawNetwork, type NetworkDrawing, type NetworkLine, type NetworkNode } from '../pictures/network.ts';
 import type { Picture, Table } from '../pictures/picture.ts';
+import { count } from '../problems/report-terminal.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import { claimWords } from './affiliation.ts';
 import { tellTies, type Connection } from './connection-words.ts';
@@ -20,7 +21,8 @@ export function connectionSections(built: BuiltArchive, id: EntityId<RecordKind>
 	const left = network.nodes.length - shown.nodes.length;
 	const name = linkTo(built, id).name;
 	const title = `Who is tied to ${name}, and through what`;
-	const note = left === 0 ? '' : `The ${left} least connected are only in the table.`;
+	const note =
+		left === 0 ? '' : `${count(left, 'record less connected is', 'records less connected are')} only in the table.`;
 	return [
 		{
 			type: 'figure',
@@ -36,9 +38,10 @@ export function connectionSections(built: BuiltArchive, id: EntityId<RecordKind>
 
 /** Draws who is tied to whom through what. A claim is drawn as a line of its own between account and agency. */
 export function drawTies(built: BuiltArchive, { nodes, ties }: Network, { title, note, own }: Words): Picture {
+	// Claims of the same words to one agency are drawn as one.
 	const claims = Map.groupBy(
 		ties.filter((tie) => tie.type === 'claim'),
-		claimKey,
+		(tie) => `claim/${tie.to}/${tie.claim ?? 'unknown'}/${claimVerb(built, tie)}`,
 	);
 	const drawing: NetworkDrawing = {
 		title,
@@ -46,7 +49,12 @@ export function drawTies(built: BuiltArchive, { nodes, ties }: Network, { title,
 		legend: `${explainTies(ties)} ${note}`.trim(),
 		nodes: [
 			...nodes.map((id) => recordNode(built, id, id === own)),
-			...[...claims].map(([id, [first]]) => claimNode(built, id, first)),
+			...[...claims].map(([id, [first]]) => ({
+				id,
+				column: 1 as const,
+				text: first === undefined ? '' : claimVerb(built, first),
+				isOwn: false,
+			})),
 		],
 		lines: [
 			...ties.filter((tie) => tie.type !== 'claim').map((tie) => lineOf(tie.from, tie.to, tie, own)),
@@ -71,11 +79,6 @@ interface Words {
 	readonly own?: EntityId;
 }
 
-/** Claims of the same words to one agency are drawn as one. */
-function claimKey(tie: ClaimTie): string {
-	return `claim/${tie.to}/${tie.claim ?? 'unknown'}`;
-}
-
 function recordNode(built: BuiltArchive, id: EntityId<RecordKind>, isOwn: boolean): NetworkNode {
 	const { kind, kindWord, mark, name, href } = linkTo(built, id, 'short');
 	const full = built.archive.nameOf(id);
@@ -88,10 +91,10 @@ function recordNode(built: BuiltArchive, id: EntityId<RecordKind>, isOwn: boolea
 	};
 }
 
-function claimNode(built: BuiltArchive, id: string, tie: ClaimTie | undefined): NetworkNode {
-	const record = tie && built.archive.records.get(tie.from);
+function claimVerb(built: BuiltArchive, tie: ClaimTie): string {
+	const record = built.archive.records.get(tie.from);
 	const accountType = record?.kind === 'account' ? record.page.entry.data.accountType : 'unknown';
-	return { id, column: 1, text: claimWords({ accountType, affiliationClaim: tie?.claim }).verb, isOwn: false };
+	return claimWords({ accountType, affiliationClaim: tie.claim }).verb;
 }
 
 function lineOf(from: string, to: string, tie: Tie, own: EntityId | undefined): NetworkLine {

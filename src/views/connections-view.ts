@@ -81,7 +81,7 @@ function drawArchive(built: BuiltArchive): Picture | undefined {
 		note:
 			left === 0
 				? ''
-				: `Shown are ${network.nodes.length} records, those with the most ties; ${left} more are in the list.`,
+				: `Shown are ${network.nodes.length} records, those with the most ties; ${count(left, 'more is', 'more are')} in the list.`,
 	});
 }
 

@@ -101,7 +101,7 @@ test.each([
 	['Facts', 'account/@unknown', 'Nobody has described it yet.'],
 	['Timeline', 'account/alt', undefined],
 	['Timeline', 'legal-action/bare', 'Nothing of it has a date yet.'],
-	['Chain', 'legal-action/bare', 'The archive does not know how it went.'],
+	['Chain', 'legal-action/bare', 'There is no more than one step of it to tell.'],
 	['Chain', 'legal-action/suit', undefined],
 	['Connections', 'legal-action/bare', 'It has too few ties for a drawing.'],
 	['Connections', 'agency/cbp', undefined],

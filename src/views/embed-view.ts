@@ -74,7 +74,7 @@ function buildRecordEmbed(
 	}
 	const sections = page?.kind === 'legal-action' ? actionLadder(built, page.page.entry) : [];
 	const words = sections[0]?.heading ?? 'How it went';
-	return { name, head: headOf(words, link, sections, 'The archive does not know how it went.'), sections };
+	return { name, head: headOf(words, link, sections, 'There is no more than one step of it to tell.'), sections };
 }
 
 /** What happened, in the order in which it happened; of many lines the newest. */

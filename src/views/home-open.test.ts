@@ -19,9 +19,14 @@ test.each<[fields: Fields, standing: string, warning: string | undefined]>([
 	[
 		{ lastChecked: '2018-05-06', status: 'objected-to' },
 		'Objected to as of May 6, 2018.',
-		'Nobody has checked this for more than a year, as of April 7, 2020.',
+		'Last checked: May 6, 2018. It may have changed since.',
 	],
-	[{ dateFiled: '2019' }, 'Pending; last development 2019.', 'The record does not say when this was last checked.'],
+	[
+		{ dateFiled: '2018', statusHistory: [{ date: '2018', status: 'pending' }] },
+		'Pending as of 2018; last development 2018.',
+		'Nothing here is newer than 2018. It may have changed since.',
+	],
+	[{ dateFiled: '2020' }, 'Pending; last development 2020.', undefined],
 ])('an open action tells how it stands and whether that can be trusted', (fields, standing, warning) => {
 	expect(openOf({ docketNumber: '7', ...fields }).open).toMatchObject([
 		{ name: 'a0', href: '/legal-actions/a0/', intro: 'Lawsuit, No. 7', standing, warning },

@@ -1,8 +1,12 @@
-import { findOpenActions, type OpenAction } from '../archive/open-actions.ts';
+import { findOpenActions } from '../archive/open-actions.ts';
+import { knownAsOf, lastDevelopment } from '../archive/unchecked.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
+import type { LegalActionEntry } from '../reading/entry.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
 import { formatStatus, formatWordAsTitle } from '../site/words.ts';
 import { actionIntro } from './action-facts.ts';
+import { warningOf } from './action-head.ts';
 import { linkTo } from './record-link.ts';
 
 /** The legal actions that are open, and those of which it is not known. */
@@ -30,7 +34,7 @@ interface OpenLine {
 const shown = { open: 5, unknown: 3 } as const;
 
 export function buildHomeOpen(built: BuiltArchive): HomeOpen {
-	const { open, unknown } = findOpenActions(built.content.legalActions, built.archive.edition);
+	const { open, unknown } = findOpenActions(built.content.legalActions);
 	const more = Math.max(open.length - shown.open, 0) + Math.max(unknown.length - shown.unknown, 0);
 	return {
 		open: open.slice(0, shown.open).map((action) => lineOf(built, action)),
@@ -40,27 +44,24 @@ export function buildHomeOpen(built: BuiltArchive): HomeOpen {
 	};
 }
 
-function lineOf(built: BuiltArchive, action: OpenAction): OpenLine {
-	const { name, href } = linkTo(built, action.id);
-	const record = built.archive.records.get(action.id);
+function lineOf(built: BuiltArchive, { id, data }: LegalActionEntry): OpenLine {
+	const { name, href } = linkTo(built, id);
 	return {
 		name,
 		href,
-		intro: record?.kind === 'legal-action' ? actionIntro(built, record.page.entry.data) : '',
-		standing: standingOf(built, action),
-		warning: warningOf(built, action),
+		intro: actionIntro(built, data),
+		standing: standingOf(built, data),
+		warning: warningOf(built, data),
 	};
 }
 
-function standingOf(built: BuiltArchive, { status, lastChecked, lastDevelopment }: OpenAction): string {
-	const word = formatWordAsTitle(formatStatus(status));
-	const asOf = lastChecked === undefined ? '' : ` as of ${built.dates.full(lastChecked)}`;
-	const last = lastDevelopment === undefined ? '' : `; last development ${built.dates.full(lastDevelopment)}`;
-	return `${word}${asOf}${last}.`;
-}
-
-function warningOf(built: BuiltArchive, { lastChecked, isStale }: OpenAction): string | undefined {
-	if (!isStale) return undefined;
-	if (lastChecked === undefined) return 'The record does not say when this was last checked.';
-	return `Nobody has checked this for more than a year, as of ${built.dates.full(built.archive.edition ?? '')}.`;
+function standingOf(built: BuiltArchive, action: LegalAction): string {
+	const asOf = knownAsOf(action);
+	const last = lastDevelopment(action);
+	return [
+		formatWordAsTitle(formatStatus(action.status)),
+		asOf === undefined ? '' : ` as of ${built.dates.full(asOf)}`,
+		last === undefined ? '' : `; last development ${built.dates.full(last)}`,
+		'.',
+	].join('');
 }
