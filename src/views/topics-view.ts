@@ -33,13 +33,13 @@ export function buildTopicsView(built: BuiltArchive): IndexView {
 		extent: count(topics.length, 'topic'),
 		connections: undefined,
 		letters: byLetter.map(([letter, list]) => ({
-			letter: letterLabel(letter),
+			letter: letterLabel(letter, list),
 			href: `#letter-${letter}`,
 			count: list.length,
 			isCurrent: false,
 		})),
 		groups: byLetter.map(([letter, list]) => ({
-			letter: letterLabel(letter),
+			letter: letterLabel(letter, list),
 			anchor: `letter-${letter}`,
 			lines: list.map(({ name, slug, articles }) => ({
 				name,
