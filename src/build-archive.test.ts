@@ -149,6 +149,11 @@ test.each<[as: string, href: string, problems: string[]]>([
 	expect(told(archiveOf(files, ['images/a.png']).problems)).toEqual(problems);
 });
 
+test('an archive without a url has no feed to link to', () => {
+	const files = [archiveFacts({ url: undefined }), article('2017/a', {}, '[one](/feed.xml)')];
+	expect(told(archiveOf(files).problems)).toEqual(['link-dead articles/2017/a.md:5:7']);
+});
+
 test.each<[as: string, body: string, place: string]>([
 	['on the first line', '<object></object>', 'html-removed articles/2017/a.md:5:1'],
 	['on a later line', 'One.\n\nTwo <object></object>', 'html-removed articles/2017/a.md:7:5'],
