@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { kindWords } from '../site/words.ts';
 import { oneLine, statusOf } from './one-line.ts';
 import { linkTo } from './record-link.ts';
@@ -69,7 +70,7 @@ export function buildIndexView(
 		}),
 		heading: words.many,
 		mark: words.mark,
-		extent: `${entries.length.toLocaleString('en-US')} ${(entries.length === 1 ? words.one : words.many).toLowerCase()}`,
+		extent: `${formatNumber(entries.length)} ${(entries.length === 1 ? words.one : words.many).toLowerCase()}`,
 		letters: byLetter.map(([key, list]) => ({
 			letter: letterLabel(key, list),
 			href: isSplit ? pageOf(key) : `#letter-${key}`,
