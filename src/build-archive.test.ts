@@ -49,6 +49,18 @@ test('a case is one proceeding, however its articles write its number, unless th
 	expect([...two.records.keys()]).toEqual(['legal-action/no.3-17-cv-1916', 'legal-action/no.5-17-cv-1916']);
 });
 
+test('numbers that only papers of dockets write tell cases apart as well', () => {
+	const papers = ['1:17-cv-01916', '2:17-cv-01916'].map((number) => ({
+		dateFiled: '2017',
+		description: `Notice of No. ${number}`,
+	}));
+	const { archive } = archiveOf([legalAction('suit', { docketEntries: papers })]);
+	expect([...archive.records.keys()].slice(1)).toEqual([
+		'legal-action/no.1-17-cv-1916',
+		'legal-action/no.2-17-cv-1916',
+	]);
+});
+
 test('addresses lie below the url of the archive, dates are in its language', () => {
 	const built = archiveOf([archiveFacts({ url: 'https://x.example/news', language: 'de' }), cbp]);
 	expect(built.addresses.entity('agency/cbp')).toBe('/news/agencies/cbp/');
@@ -135,6 +147,11 @@ test.each<[as: string, href: string, problems: string[]]>([
 		article('2017/a', { date: '2017-04-07' }, `See [this](${href}) by @zed.`),
 	];
 	expect(told(archiveOf(files, ['images/a.png']).problems)).toEqual(problems);
+});
+
+test('an archive without a url has no feed to link to', () => {
+	const files = [archiveFacts({ url: undefined }), article('2017/a', {}, '[one](/feed.xml)')];
+	expect(told(archiveOf(files).problems)).toEqual(['link-dead articles/2017/a.md:5:7']);
 });
 
 test.each<[as: string, body: string, place: string]>([

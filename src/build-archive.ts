@@ -6,6 +6,7 @@ import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage, doubtsOf, failure, problemOf } from './body-problems.ts';
 import { accountOfProfile, recogniserOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
+import { dataFiles } from './outputs/ndjson.ts';
 import { statisticsFiles } from './outputs/statistics-tables.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
@@ -106,10 +107,8 @@ function listFiles(content: Content): string[] {
 			'connections/',
 			'statistics/',
 			'topics/',
-			'feed.xml',
-			'data/articles.ndjson',
-			'data/mentions.ndjson',
-			'data/related.ndjson',
+			...(content.facts.url === undefined ? [] : ['feed.xml']),
+			...Object.keys(dataFiles).map((name) => `data/${name}.ndjson`),
 			...statisticsFiles,
 		],
 		...Object.values(folders).map((folder) => `${folder}/`),

@@ -68,8 +68,12 @@ function proceedingsOf(actions: Content['legalActions'], published: readonly Any
 		actions.flatMap(({ id, data }) =>
 			data.docketNumber === undefined ? [] : [{ number: data.docketNumber, target: id }],
 		),
-		published.map((entry) => entry.body),
+		published.flatMap((entry) => [entry.body, ...papersOf(entry)]),
 	);
+}
+
+function papersOf({ data }: AnyEntry): string[] {
+	return 'docketEntries' in data ? data.docketEntries.map((paper) => paper.description) : [];
 }
 
 /** Where one handle is used on several networks, the network that the list of platforms begins with has it. */

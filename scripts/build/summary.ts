@@ -1,5 +1,6 @@
 import type { BuiltArchive } from '../../src/build-archive.ts';
 import { count } from '../../src/problems/report-terminal.ts';
+import { formatNumber } from '../../src/site/numbers.ts';
 
 /** What a build did. */
 export interface Summary {
@@ -19,18 +20,14 @@ export function formatSummary({ built, rendered, reused, index, out, seconds }: 
 	const rows = [
 		[
 			'Articles',
-			`${number(archive.articles.length)}${content.drafts.length > 0 ? `, and ${count(content.drafts.length, 'draft')} left out` : ''}`,
+			`${formatNumber(archive.articles.length)}${content.drafts.length > 0 ? `, and ${count(content.drafts.length, 'draft')} left out` : ''}`,
 		],
-		['Records', number(archive.records.size)],
-		['Mentions', `${number(mentions.length)}, ${number(linked)} of them linked`],
-		['Pages', `${number(rendered)} rendered, ${number(reused)} reused; search index ${index}`],
-		['Problems', number(problems.length)],
+		['Records', formatNumber(archive.records.size)],
+		['Mentions', `${formatNumber(mentions.length)}, ${formatNumber(linked)} of them linked`],
+		['Pages', `${formatNumber(rendered)} rendered, ${formatNumber(reused)} reused; search index ${index}`],
+		['Problems', formatNumber(problems.length)],
 		['Site', out],
 		['Seconds', seconds.toFixed(1)],
 	];
 	return `\n${rows.map(([name = '', value = '']) => `${name.padStart(10)}  ${value}`).join('\n')}`;
-}
-
-function number(n: number): string {
-	return n.toLocaleString('en-US');
 }

@@ -94,6 +94,11 @@ test('a court that is mentioned, or that an action is before, is a record', () =
 	expect(archive.backlinksOf('court/cand').map(({ sentence }) => sentence.surface)).toEqual(['N.D. Cal.']);
 });
 
+test('a court that the table does not have is no record, whatever its id', () => {
+	const { archive } = archiveOf([legalAction('a', { court: 'constructor' })]);
+	expect([...archive.records.keys()]).toEqual(['legal-action/a']);
+});
+
 test.each<[id: EntityId, name: string]>([
 	['article/2017/a', 'The headline'],
 	['account/alt', '@ALT_uscis'],

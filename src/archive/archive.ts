@@ -13,7 +13,7 @@ import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import type { Courts } from '../schemas/registry.ts';
+import { findCourt, type Courts } from '../schemas/registry.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
 import { findTies, groupTies, type Tie } from './connections.ts';
@@ -253,7 +253,7 @@ function collectRecords(
 		if (handle !== undefined) records.set(id, { kind: 'unrecorded-account', handle });
 		else if (isOfKind(id, 'statute')) records.set(id, { kind: 'statute', id });
 		else if (isOfKind(id, 'court')) {
-			const court = parts.courts[slugOf(id)];
+			const court = findCourt(parts.courts, slugOf(id));
 			if (court !== undefined) records.set(id, { kind: 'court', id, court });
 		} else if (isUnrecordedAction(id))
 			records.set(id, { kind: 'unrecorded-action', name: nameProceeding(surfaces.get(id) ?? []) });

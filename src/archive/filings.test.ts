@@ -33,6 +33,11 @@ test('papers do not mention their own action', () => {
 test.each<[as: string, entries: { entryNumber?: string; dateFiled: string }[], anchors: string[]]>([
 	['its number', [{ entryNumber: '12-1', dateFiled: '2017' }], ['entry-12-1']],
 	['signs that no id has', [{ entryNumber: 'Doc. 7', dateFiled: '2017' }], ['entry-doc-7']],
+	[
+		'a number that looks like the second of another',
+		['12', '12', '12-2', '12'].map((entryNumber) => ({ entryNumber, dateFiled: '2017' })),
+		['entry-12', 'entry-12-2', 'entry-12-2-2', 'entry-12-3'],
+	],
 	['no number', [{ dateFiled: '2017-04' }, { dateFiled: '2017-04' }], ['entry-2017-04', 'entry-2017-04-2']],
 ])('a paper with %s has an anchor of its own', (_as, papers, anchors) => {
 	const full: LegalAction['docketEntries'] = papers.map((paper) => ({ type: 'other', description: 'x', ...paper }));

@@ -25,11 +25,12 @@ export function readFilings(
 
 /** The id of each docket entry on the page of its action: by its number, or by its date where it has none. */
 export function docketAnchors(entries: LegalAction['docketEntries']): string[] {
-	const seen = new Map<string, number>();
+	const taken = new Set<string>();
 	return entries.map(({ entryNumber, dateFiled }) => {
 		const name = `entry-${(entryNumber ?? dateFiled).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
-		const times = (seen.get(name) ?? 0) + 1;
-		seen.set(name, times);
-		return times === 1 ? name : `${name}-${times}`;
+		let anchor = name;
+		for (let times = 2; taken.has(anchor); times += 1) anchor = `${name}-${times}`;
+		taken.add(anchor);
+		return anchor;
 	});
 }

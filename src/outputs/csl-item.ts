@@ -5,7 +5,7 @@ import type { Article } from '../schemas/article.ts';
 import { slugOf, type EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import type { Courts } from '../schemas/registry.ts';
+import { findCourt, type Courts } from '../schemas/registry.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatWord } from '../site/words.ts';
 import { readName, type CslName } from './csl-name.ts';
@@ -72,7 +72,7 @@ function actionItem(id: EntityId, data: LegalAction, { facts, courts, addresses 
 			language: facts.language,
 		});
 	}
-	const court = data.court === undefined ? undefined : courts[data.court];
+	const court = data.court === undefined ? undefined : findCourt(courts, data.court);
 	return known({
 		...common,
 		type: 'legal_case',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../site/numbers.ts';
 import { textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
@@ -32,7 +33,7 @@ function drawBand({ heading, values }: ColumnBand, top: number, step: number, wi
 	const highest = Math.max(1, ...values);
 	const floor = top + headingHeight + columnHeight;
 	const columnWidth = round(Math.min(Math.max(step * 0.7, 1), 40));
-	const printed = values.map((value) => value.toLocaleString('en-US'));
+	const printed = values.map(formatNumber);
 	const allFit = printed.every((text) => textWidth(text) + 4 <= step);
 	return [
 		{ type: 'text', x: 0, y: top + 14, text: heading, class: 'strong' },

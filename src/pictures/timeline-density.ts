@@ -1,3 +1,4 @@
+import { formatNumber } from '../site/numbers.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
 /** How much there was at a time, and the page about it. */
@@ -114,14 +115,7 @@ function drawRows(
 					...column.counts.flatMap((count, lane) =>
 						count === 0
 							? []
-							: [
-									text(
-										left + lane * space + lengthOf(count, unit) + 4,
-										top + 17,
-										count.toLocaleString('en-US'),
-										'start',
-									),
-								],
+							: [text(left + lane * space + lengthOf(count, unit) + 4, top + 17, formatNumber(count), 'start')],
 					),
 				];
 			}),

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { courtsSchema } from './registry.ts';
+import { courtsSchema, findCourt } from './registry.ts';
 
 test('a court has a name and the form that citations use', () => {
 	const courts = { cand: { name: 'Northern District of California', citation: 'N.D. Cal.' } };
 	expect(courtsSchema.parse(courts)).toEqual(courts);
+});
+
+test.each([
+	['cand', 'N.D. Cal.'],
+	['cadn', undefined],
+	['constructor', undefined],
+])('the court %s is cited as %j', (id, citation) => {
+	expect(findCourt({ cand: { name: 'Northern District of California', citation: 'N.D. Cal.' } }, id)?.citation).toBe(
+		citation,
+	);
 });
 
 test.each([

@@ -35,5 +35,10 @@ export const registryAgenciesSchema = z.record(
 	}),
 );
 
+/** The court of an id; ids are the editors' words, so `constructor` may be one. */
+export function findCourt(courts: Courts, id: string): Courts[string] | undefined {
+	return Object.hasOwn(courts, id) ? courts[id] : undefined;
+}
+
 export type Courts = z.infer<typeof courtsSchema>;
 export type RegistryAgencies = z.infer<typeof registryAgenciesSchema>;

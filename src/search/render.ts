@@ -1,4 +1,5 @@
 import type { Dates } from '../site/dates.ts';
+import { formatNumber } from '../site/numbers.ts';
 import type { Answer, Hit } from './pagefind.ts';
 import { filterNames, type FilterName, type SearchState } from './search-state.ts';
 
@@ -59,7 +60,7 @@ function facetItem(name: FilterName, value: string, count: number, isChosen: boo
 	box.name = name;
 	box.value = value;
 	box.checked = isChosen;
-	label.append(box, ` ${value} `, element('span', 'count', count.toLocaleString()));
+	label.append(box, ` ${value} `, element('span', 'count', formatNumber(count)));
 	item.append(label);
 	return item;
 }

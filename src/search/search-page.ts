@@ -1,4 +1,5 @@
 import { createDates } from '../site/dates.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { search } from './pagefind.ts';
 import { renderFacets, renderHits } from './render.ts';
 import {
@@ -121,7 +122,7 @@ function present(items: readonly HTMLElement[], message: string, query: string):
 
 function told(total: number): string {
 	if (total === 0) return 'Nothing found. Try fewer or other words, or take a filter away.';
-	return total === 1 ? '1 result' : `${total.toLocaleString()} results`;
+	return total === 1 ? '1 result' : `${formatNumber(total)} results`;
 }
 
 function find<E extends HTMLElement = HTMLElement>(id: string): E {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { accountSchema } from '../schemas/account.ts';
 import { folders } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses, docketEntryTypes, partyRoles } from '../schemas/legal-action.ts';
-import { formatStatus, formatWord, formatWordAsTitle, kindWords } from './words.ts';
+import { formatStatus, formatTopic, formatTopicAsTitle, formatWord, formatWordAsTitle, kindWords } from './words.ts';
 
 test.each<[word: string, text: string, title: string]>([
 	['carried-out', 'carried out', 'Carried out'],
@@ -13,10 +13,25 @@ test.each<[word: string, text: string, title: string]>([
 	['foia-request', 'FOIA request', 'FOIA request'],
 	['twitter', 'Twitter / X', 'Twitter / X'],
 	['bluesky', 'Bluesky', 'Bluesky'],
+	['constructor', 'constructor', 'Constructor'],
 	['', '', ''],
 ])('%j reads %j, at the beginning of a line %j', (word, text, title) => {
 	expect(formatWord(word)).toBe(text);
 	expect(formatWordAsTitle(word)).toBe(title);
+});
+
+test.each<[topic: string, text: string, title: string]>([
+	['free-speech', 'free speech', 'Free speech'],
+	['right-to-know', 'right to know', 'Right to know'],
+	['liberté-égalité', 'liberté égalité', 'Liberté égalité'],
+	['a-b-c', 'a b c', 'A b c'],
+	['COVID-19', 'COVID-19', 'COVID-19'],
+	['2016-17', '2016-17', '2016-17'],
+	['twitter', 'twitter', 'Twitter'],
+	['constructor', 'constructor', 'Constructor'],
+])('the topic %j reads %j, as a heading %j', (topic, text, title) => {
+	expect(formatTopic(topic)).toBe(text);
+	expect(formatTopicAsTitle(topic)).toBe(title);
 });
 
 test.each([

@@ -62,7 +62,12 @@ export const partyWords = {
 
 /** A word of a schema as a reader sees it: `carried-out` is "carried out". */
 export function formatWord(word: string): string {
-	return words[word] ?? word.replaceAll('-', ' ');
+	return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word.replaceAll('-', ' ');
+}
+
+/** A topic as a reader sees it: `free-speech` is "free speech", COVID-19 stays as it is. */
+export function formatTopic(topic: string): string {
+	return topic.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }
 
 /** How an action stands, where the word stands without "status" beside it: "dropped", "status unknown". */
@@ -72,7 +77,15 @@ export function formatStatus(status: string): string {
 
 /** A word as it stands at the beginning of a line: "Carried out". */
 export function formatWordAsTitle(word: string): string {
-	const text = formatWord(word);
+	return capitalise(formatWord(word));
+}
+
+/** A topic as a heading: "Free speech". */
+export function formatTopicAsTitle(topic: string): string {
+	return capitalise(formatTopic(topic));
+}
+
+function capitalise(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

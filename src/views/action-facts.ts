@@ -2,12 +2,14 @@ import { knownAsOf } from '../archive/unchecked.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { findStatutes } from '../recognition/statutes.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
+import { findCourt } from '../schemas/registry.ts';
 import { formatWordAsTitle } from '../site/words.ts';
 import { dateValue, entityValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 
 /** "Lawsuit, No. 3:17-cv-01916, N.D. Cal.". */
 export function actionIntro(built: BuiltArchive, action: LegalAction): string {
-	const court = action.court === undefined ? undefined : (built.content.courts[action.court]?.citation ?? action.court);
+	const court =
+		action.court === undefined ? undefined : (findCourt(built.content.courts, action.court)?.citation ?? action.court);
 	const docket = action.docketNumber === undefined ? undefined : `No. ${action.docketNumber}`;
 	return [formatWordAsTitle(action.kind), docket, court].filter((part) => part !== undefined).join(', ');
 }
@@ -45,7 +47,7 @@ export function actionFacts(built: BuiltArchive, action: LegalAction): Fact[] {
 
 /** A court that the table does not have is shown by its id. */
 export function courtValue(built: BuiltArchive, court: string | undefined): FactValue | undefined {
-	const isKnown = court !== undefined && Object.hasOwn(built.content.courts, court);
+	const isKnown = court !== undefined && findCourt(built.content.courts, court) !== undefined;
 	return isKnown ? entityValue(built, `court/${court}`) : textValue(court);
 }
 

@@ -59,6 +59,17 @@ test('a list has the year where it changes, the kind, further roles and the stat
 	});
 });
 
+test.each([
+	['recipient', 'lawsuit; as recipient; pending'],
+	['amicus', 'lawsuit; as amicus; pending'],
+	['other', 'lawsuit; also named; pending'],
+])('under the heading that roles share, the role %s is told even alone', (role, note) => {
+	const one = archiveOf([agency('cbp'), legalAction('a', { parties: [cbp(role)] })]);
+	expect(groupByRole(one, 'agency/cbp').flatMap((group) => roleSection(one, group))).toMatchObject([
+		{ heading: 'Other legal actions that it takes part in', lines: [{ note }] },
+	]);
+});
+
 test('the other actions of the same dispute are those in which the record is no party', () => {
 	expect(listDisputed(built, groupByRole(built, 'account/alt'))).toMatchObject([
 		{ heading: 'Others of the same dispute', actions: [{ id: 'legal-action/suit' }] },

@@ -5,7 +5,7 @@ import type { LegalActionEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction, PartyRole } from '../schemas/legal-action.ts';
 import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
-import { formatStatus, formatWord } from '../site/words.ts';
+import { formatStatus, formatWord, partyWords } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type LinesSection, type SectionLine } from './section.ts';
 
@@ -24,12 +24,15 @@ export interface RoleAction {
 	readonly start: PartialDate | undefined;
 }
 
+/** The roles that share a heading. */
+const otherRoles: readonly PartyRole[] = ['recipient', 'intervenor', 'amicus', 'counsel', 'other'];
+
 const headings: readonly (readonly [heading: string, roles: readonly PartyRole[]])[] = [
 	['Demands that it issued', ['issuer']],
 	['Demands and inquiries about it', ['target']],
 	['Cases that it brought', ['plaintiff']],
 	['Cases against it', ['defendant']],
-	['Other legal actions that it takes part in', ['recipient', 'intervenor', 'amicus', 'counsel', 'other']],
+	['Other legal actions that it takes part in', otherRoles],
 ];
 
 /** The legal actions in which a record is a party, each once, under the first of its roles. */
@@ -90,12 +93,19 @@ function actionLine(
 ): SectionLine {
 	const { name, href } = linkTo(built, id);
 	const year = yearOf(start ?? '');
-	const further = roles.length > 1 ? [`as ${roles.map(formatWord).join(' and ')}`] : [];
 	return {
 		...(year === yearOf(before?.start ?? '') ? {} : { year }),
 		margin: start === undefined ? '' : built.dates.day(start),
 		text: name,
 		href,
-		note: [formatWord(data.kind), ...further, formatStatus(data.status)].join('; '),
+		note: [formatWord(data.kind), ...describeRoles(roles), formatStatus(data.status)].join('; '),
 	};
+}
+
+/** Roles that the heading does not say by itself: "as recipient", "as amicus and counsel", "also named". */
+function describeRoles(roles: readonly PartyRole[]): string[] {
+	if (roles.length === 1 && roles[0] === 'other') return [partyWords.other.one.toLowerCase()];
+	return roles.length > 1 || roles.some((role) => otherRoles.includes(role))
+		? [`as ${roles.map(formatWord).join(' and ')}`]
+		: [];
 }

@@ -4,7 +4,7 @@ import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
-import { formatWord, formatWordAsTitle } from '../site/words.ts';
+import { formatTopic, formatWordAsTitle } from '../site/words.ts';
 import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts';
 import { citeSection } from './cite-section.ts';
 import { dated, type Dated } from './dated.ts';
@@ -108,7 +108,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		parts,
 		records: groups,
 		isNoted: groups.every((group) => group.isBeside),
-		topics: data.topics.map((topic) => ({ text: formatWord(topic), href: addresses.topic(topicSlug(topic)) })),
+		topics: data.topics.map((topic) => ({ text: formatTopic(topic), href: addresses.topic(topicSlug(topic)) })),
 		disputes,
 		citation: citeSection(built, page.entry),
 		related: archive
@@ -147,7 +147,7 @@ function changesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): Change[]
 /** "Both concern @ALT_uscis, CBP and 2 more; topic administrative summonses." */
 function reasonOf(built: BuiltArchive, shared: readonly SharedThing[]): string {
 	const records = shared.flatMap((thing) => (thing.type === 'record' ? [linkTo(built, thing.id, 'short').name] : []));
-	const topics = shared.flatMap((thing) => (thing.type === 'topic' ? [formatWord(thing.topic)] : []));
+	const topics = shared.flatMap((thing) => (thing.type === 'topic' ? [formatTopic(thing.topic)] : []));
 	const parts = [
 		records.length > 0 ? `Both concern ${joinWords(records)}` : '',
 		topics.length > 0 ? `${records.length > 0 ? 'same topic' : 'Same topic'}: ${joinWords(topics)}` : '',

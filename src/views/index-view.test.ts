@@ -8,13 +8,25 @@ test('names stand under their letters, without marks, accents, articles and "U.S
 	expect(
 		buildIndexView(built, 'agency').groups.map(({ letter, lines }) => [letter, ...lines.map((line) => line.name)]),
 	).toEqual([
-		['0–9', '18F', '日本'],
+		['Other', '18F', '日本'],
 		['A', 'another', '“Apple”'],
 		['B', 'A Bureau'],
 		['C', 'U.S. Customs'],
 		['E', 'Économie', 'economy'],
 		['Z', 'The Zoo'],
 	]);
+});
+
+test.each([
+	['0–9', ['18F', '“9/11”', 'The 50']],
+	['Other', ['18F', 'Ørsted']],
+	['Other', ['Роскомнадзор', 'جهاز']],
+	['Other', ['???']],
+])('what begins with no letter from a to z stands under %s: %j', (label, names) => {
+	const built = archiveOf(names.map((name, index) => agency(`a${index}`, { name })));
+	const view = buildIndexView(built, 'agency');
+	expect([...view.groups, ...view.letters].map(({ letter }) => letter)).toEqual([label, label]);
+	expect(buildIndexView(built, 'agency', 'other').shell.title).toBe(`Agencies: ${label}`);
 });
 
 test('of equal names the one with the first id comes first', () => {

@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { kindWords } from '../site/words.ts';
 import { oneLine, statusOf } from './one-line.ts';
 import { linkTo } from './record-link.ts';
@@ -59,7 +60,8 @@ export function buildIndexView(
 	const shown = letter ?? (isSplit ? byLetter[0]?.[0] : undefined);
 	const words = kindWords[kind];
 	const pageOf = (key: string) => letterAddress(built, kind, key);
-	const title = letter === undefined ? words.many : `${words.many}: ${letterLabel(letter)}`;
+	const own = entries.filter((entry) => entry.letter === letter);
+	const title = letter === undefined ? words.many : `${words.many}: ${letterLabel(letter, own)}`;
 	return {
 		shell: buildShell(built, {
 			title,
@@ -68,9 +70,9 @@ export function buildIndexView(
 		}),
 		heading: words.many,
 		mark: words.mark,
-		extent: `${entries.length.toLocaleString('en-US')} ${(entries.length === 1 ? words.one : words.many).toLowerCase()}`,
+		extent: `${formatNumber(entries.length)} ${(entries.length === 1 ? words.one : words.many).toLowerCase()}`,
 		letters: byLetter.map(([key, list]) => ({
-			letter: letterLabel(key),
+			letter: letterLabel(key, list),
 			href: isSplit ? pageOf(key) : `#letter-${key}`,
 			count: list.length,
 			isCurrent: isSplit && key === shown,
@@ -79,7 +81,7 @@ export function buildIndexView(
 		groups: byLetter
 			.filter(([key]) => shown === undefined || key === shown)
 			.map(([key, list]) => ({
-				letter: letterLabel(key),
+				letter: letterLabel(key, list),
 				anchor: `letter-${key}`,
 				lines: list.map(({ id, name }) => ({ name, href: built.addresses.entity(id), note: noteOf(built, id) })),
 			})),
@@ -110,9 +112,10 @@ export function sortByName<E extends IndexEntry>(entries: readonly E[]): (E & { 
 		);
 }
 
-/** A letter as a reader sees it. */
-export function letterLabel(letter: string): string {
-	return letter === 'other' ? '0–9' : letter.toUpperCase();
+/** A letter as a reader sees it; `list` is all that stands under it, for digits and what is not a to z are one group. */
+export function letterLabel(letter: string, list: readonly IndexEntry[]): string {
+	if (letter !== 'other') return letter.toUpperCase();
+	return list.every(({ name }) => /^[0-9]/.test(sortKeyOf(name))) ? '0–9' : 'Other';
 }
 
 /** All entries of a kind in their order. */

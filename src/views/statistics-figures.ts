@@ -5,6 +5,7 @@ import { drawColumns } from '../pictures/columns.ts';
 import { widths, type Cell, type Figure, type Picture, type Table } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 
@@ -45,7 +46,7 @@ export function kindFigure(_: BuiltArchive, { kinds }: Statistics): Figure | und
 				bars: kinds.map(({ kind, count: value }) => ({
 					label: formatWordAsTitle(kind),
 					value,
-					note: value.toLocaleString('en-US'),
+					note: formatNumber(value),
 				})),
 			},
 		],
@@ -63,7 +64,7 @@ export function outcomeFigure(_: BuiltArchive, { kinds, outcomes }: Statistics):
 		heading: formatWordAsTitle(kind),
 		bars: outcomes
 			.filter((outcome) => outcome.kind === kind)
-			.map(({ status, count: value }) => ({ label: formatWord(status), value, note: value.toLocaleString('en-US') })),
+			.map(({ status, count: value }) => ({ label: formatWord(status), value, note: formatNumber(value) })),
 	}));
 	return barFigure(title, 'dots', groups, {
 		caption: title,
@@ -85,7 +86,7 @@ export function agencyFigure(built: BuiltArchive, { agencies }: Statistics): Fig
 	const bars = shown.map((agency) => ({
 		label: linkTo(built, agency.agency, 'short').name,
 		value: agency.actions,
-		note: `${agency.actions.toLocaleString('en-US')} (${rolesOf(agency)})`,
+		note: `${formatNumber(agency.actions)} (${rolesOf(agency)})`,
 	}));
 	const rest = agencies.length - shown.length;
 	return barFigure(
@@ -111,7 +112,7 @@ export function agencyFigure(built: BuiltArchive, { agencies }: Statistics): Fig
 function rolesOf({ issuer, plaintiff, defendant }: AgencyCount): string {
 	return Object.entries({ issuer, plaintiff, defendant })
 		.filter(([, value]) => value > 0)
-		.map(([role, value]) => `${value.toLocaleString('en-US')} ${role}`)
+		.map(([role, value]) => `${formatNumber(value)} ${role}`)
 		.join(', ');
 }
 
@@ -150,7 +151,7 @@ export function durationFigure(built: BuiltArchive, { durations }: Statistics): 
 	]
 		.filter(({ list }) => list.length > 0)
 		.map(({ heading, list }) => ({
-			heading: `${heading} (${list.length.toLocaleString('en-US')})`,
+			heading: `${heading} (${formatNumber(list.length)})`,
 			bars: hasOwnBars ? list.map((duration) => durationBar(built, duration)) : barsOfSpans(list),
 		}));
 	const shown = durations.slice(0, durationsShown);
@@ -184,7 +185,7 @@ function barsOfSpans(durations: readonly Duration[]): Bar[] {
 	return spans.map(([most, label], place) => {
 		const least = spans[place - 1]?.[0] ?? -Infinity;
 		const value = durations.filter(({ days }) => days > least && days <= most).length;
-		return { label, value, note: value === 0 ? '' : value.toLocaleString('en-US') };
+		return { label, value, note: value === 0 ? '' : formatNumber(value) };
 	});
 }
 
@@ -195,7 +196,7 @@ export function accountFigure(_: BuiltArchive, { accountStates }: Statistics): F
 		bars: states.map(({ state, count: value }) => ({
 			label: formatWord(state),
 			value,
-			note: value.toLocaleString('en-US'),
+			note: formatNumber(value),
 		})),
 	}));
 	return barFigure(title, 'dots', groups, {
@@ -225,7 +226,7 @@ function figureOf(
 }
 
 function number(value: number): Cell {
-	return { text: value.toLocaleString('en-US'), isNumber: true };
+	return { text: formatNumber(value), isNumber: true };
 }
 
 function linkCell(built: BuiltArchive, id: EntityId): Cell {

@@ -2,6 +2,7 @@ import { countStatistics, statisticsTables, type Statistics, type StatisticsTabl
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { buildShell, type Shell } from './shell.ts';
 import {
 	accountFigure,
@@ -92,20 +93,20 @@ const plans: Readonly<Record<StatisticsTable, SectionPlan>> = {
 		figure: outcomeFigure,
 		note: ({ actions, outcomes }) => {
 			const unknown = sum(outcomes.filter(({ status }) => status === 'unknown').map((outcome) => outcome.count));
-			return `${count(actions, 'legal action')} by kind and by their latest known status. ${unknown === 0 ? 'All have a known status.' : `The status of ${unknown.toLocaleString('en-US')} is unknown.`}`;
+			return `${count(actions, 'legal action')} by kind and by their latest known status. ${unknown === 0 ? 'All have a known status.' : `The status of ${formatNumber(unknown)} is unknown.`}`;
 		},
 	},
 	agencies: {
 		heading: 'By agency',
 		figure: agencyFigure,
 		note: ({ actions, agencies, actionsWithoutAgency }) =>
-			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${(actions - actionsWithoutAgency).toLocaleString('en-US')} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars may add up to more than the actions. A parent agency is not counted for what its components did.`,
+			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${formatNumber(actions - actionsWithoutAgency)} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars may add up to more than the actions. A parent agency is not counted for what its components did.`,
 	},
 	durations: {
 		heading: 'From beginning to end',
 		figure: durationFigure,
 		note: ({ actions, durations }) =>
-			`The days between the issue or filing of an action and its end, for those ${durations.length.toLocaleString('en-US')} of ${count(actions, 'legal action')} of which both days are known. The others are still open, or the record lacks one of the dates or knows it only to the month.`,
+			`The days between the issue or filing of an action and its end, for those ${formatNumber(durations.length)} of ${count(actions, 'legal action')} of which both days are known. The others are still open, or the record lacks one of the dates or knows it only to the month.`,
 	},
 	accounts: {
 		heading: 'Accounts',

@@ -4,6 +4,7 @@ import { widths, type Cell, type Figure } from '../pictures/picture.ts';
 import { drawDensity, type DensityColumn } from '../pictures/timeline-density.ts';
 import { count } from '../problems/report-terminal.ts';
 import { monthOf, yearOf, type PartialDate } from '../schemas/partial-date.ts';
+import { formatNumber } from '../site/numbers.ts';
 import { lineWords } from '../site/words.ts';
 
 /** The width of the margin and the column of text together: many years need it. */
@@ -113,5 +114,5 @@ function spanCell(built: BuiltArchive, span: PartialDate): Cell {
 }
 
 function numberCell(number: number): Cell {
-	return { text: number === 0 ? '' : number.toLocaleString('en-US'), isNumber: true };
+	return { text: number === 0 ? '' : formatNumber(number), isNumber: true };
 }

@@ -63,7 +63,10 @@ test.each<[detail: 'full' | 'brief', shown: object]>([
 
 test.each<[type: string, line: object]>([
 	['filed', { mark: '§', kindWord: 'Legal action', href: '/legal-actions/suit/', records: [] }],
-	['event', { mark: '¶', kindWord: 'Event', href: '/articles/2017/a/', summary: undefined, records: [] }],
+	[
+		'event',
+		{ mark: '¶', kindWord: 'Article', label: 'Event', href: '/articles/2017/a/', summary: undefined, records: [] },
+	],
 ])('a line of the type %s has its mark, its word and its address', (type, line) => {
 	const lines = buildYears(built, built.archive.timeline, 'full').flatMap((year) => year.lines);
 	expect(lines.find((item) => item.type === type)).toMatchObject(line);

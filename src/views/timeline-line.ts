@@ -63,7 +63,7 @@ function articleLine(built: BuiltArchive, item: TimelineItem, detail: Detail): L
 	const words = kindWords.article;
 	return {
 		mark: words.mark,
-		kindWord: item.type === 'event' ? 'Event' : words.one,
+		kindWord: words.one,
 		title: item.text ?? built.archive.nameOf(item.id),
 		label: item.type === 'event' ? 'Event' : '',
 		summary: isFull ? built.archive.article(item.id)?.entry.data.summary : undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BuiltArchive } from '../build-archive.ts';
-import { agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
 import { buildFilters } from './timeline-filters.ts';
 import { listTimelinePages, onOnePage } from './timeline-pages.ts';
 import { buildTimelineView, countYears, type TimelineView } from './timeline-view.ts';
@@ -103,6 +103,43 @@ test('the page of a legal action tells its whole dispute; the lists name the dis
 			.filters.at(-1)
 			?.links.map((link) => link.label),
 	).toEqual(['suit']);
+});
+
+test('of many records a page lists ten; of kinds and types, which have no page of their own, all', () => {
+	const many = archiveOf([
+		...Array.from({ length: 11 }, (_, place) => agency(`a${place}`)),
+		...['x', 'y', 'z'].map((name) =>
+			article(`2017/${name}`, { agencies: Array.from({ length: 11 }, (_, place) => `a${place}`) }),
+		),
+		account('alt', {
+			firstSeen: '2017',
+			stateHistory: [{ date: '2017', state: 'suspended' }],
+			handleHistory: [{ handle: 'old', from: '2016', to: '2017' }],
+		}),
+		legalAction('summons', {
+			dateIssued: '2017',
+			dateServed: '2017',
+			dateFiled: '2017',
+			dateTerminated: '2019',
+			statusHistory: [
+				{ date: '2018', status: 'upheld' },
+				{ date: '2019', status: 'dismissed' },
+			],
+			docketEntries: [
+				{ dateFiled: '2017', type: 'order', description: 'One' },
+				{ dateFiled: '2017', type: 'motion', description: 'Two' },
+			],
+		}),
+	]);
+	expect(
+		viewOf(many, '2017').filters.map(({ heading, links, more }) => `${heading}: ${links.length}, ${more} more`),
+	).toEqual([
+		'Kind: 3, 0 more',
+		'What happened: 11, 0 more',
+		'Agency: 10, 1 more',
+		'Account: 1, 0 more',
+		'Dispute: 1, 0 more',
+	]);
 });
 
 test('a month tells more of its articles than a year', () => {

@@ -23,7 +23,7 @@ export interface FilterList {
 	readonly more: number;
 }
 
-/** How many filters of a dimension a page lists, those with most lines first; the front page lists more. */
+/** How many records of a dimension a page lists, those with most lines first; the front page lists more. */
 const listed = 10;
 const listedInFront = 100;
 
@@ -79,15 +79,17 @@ function listFilters(
 	return dimensions.flatMap((dimension) => {
 		const all = filters.get(dimension) ?? [];
 		if (all.length === 0) return [];
+		// What is cut is still linked from the page of its record; kinds and types have no such page.
+		const cut = all.filter((filter) => filter.record !== undefined).slice(most);
 		return {
 			heading: headings[dimension],
-			links: all.slice(0, most).map(({ name, slug, items }) => ({
+			links: all.slice(0, all.length - cut.length).map(({ name, slug, items }) => ({
 				label: name,
 				href: addresses.timeline(dimension, slug),
 				count: items.length,
 				isCurrent: false,
 			})),
-			more: Math.max(0, all.length - most),
+			more: cut.length,
 		};
 	});
 }

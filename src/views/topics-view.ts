@@ -1,7 +1,7 @@
 import { findTopics, type Topic } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
-import { formatWordAsTitle } from '../site/words.ts';
+import { formatTopicAsTitle } from '../site/words.ts';
 import { letterLabel, sortByName, type IndexView } from './index-view.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { buildYears, type TimelineYear } from './timeline-line.ts';
@@ -19,7 +19,7 @@ export interface TopicView {
 export function buildTopicsView(built: BuiltArchive): IndexView {
 	const { addresses, content } = built;
 	const topics = sortByName(
-		findTopics(content.articles).map((topic) => ({ ...topic, id: topic.slug, name: formatWordAsTitle(topic.name) })),
+		findTopics(content.articles).map((topic) => ({ ...topic, id: topic.slug, name: formatTopicAsTitle(topic.name) })),
 	);
 	const byLetter = [...Map.groupBy(topics, (topic) => topic.letter)];
 	return {
@@ -33,13 +33,13 @@ export function buildTopicsView(built: BuiltArchive): IndexView {
 		extent: count(topics.length, 'topic'),
 		connections: undefined,
 		letters: byLetter.map(([letter, list]) => ({
-			letter: letterLabel(letter),
+			letter: letterLabel(letter, list),
 			href: `#letter-${letter}`,
 			count: list.length,
 			isCurrent: false,
 		})),
 		groups: byLetter.map(([letter, list]) => ({
-			letter: letterLabel(letter),
+			letter: letterLabel(letter, list),
 			anchor: `letter-${letter}`,
 			lines: list.map(({ name, slug, articles }) => ({
 				name,
@@ -52,7 +52,7 @@ export function buildTopicsView(built: BuiltArchive): IndexView {
 
 /** Builds the page of a topic. */
 export function buildTopicView(built: BuiltArchive, { slug, name, articles }: Topic): TopicView {
-	const title = formatWordAsTitle(name);
+	const title = formatTopicAsTitle(name);
 	const own = new Set<string>(articles);
 	const items = built.archive.timeline.filter((item) => item.type === 'article' && own.has(item.id));
 	return {
