@@ -16,6 +16,16 @@ export const actionKinds = [
 	'other',
 ] as const;
 
+/** Those that demand information; everything else is a proceeding. */
+export const demandKinds: readonly (typeof actionKinds)[number][] = [
+	'administrative-summons',
+	'subpoena',
+	'2703d-order',
+	'warrant',
+	'national-security-letter',
+	'fisa-order',
+];
+
 /** How an action stands, in the terms of the U.S. Press Freedom Tracker. */
 export const actionStatuses = [
 	'pending',

@@ -5,6 +5,7 @@ import { drawColumns } from '../pictures/columns.ts';
 import { widths, type Cell, type Figure, type Picture, type Table } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { demandKinds } from '../schemas/legal-action.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 
@@ -126,16 +127,6 @@ const spans: readonly (readonly [days: number, name: string])[] = [
 	[Infinity, 'longer'],
 ];
 
-/** Those that are demands; everything else is a proceeding. */
-const demands: readonly Duration['kind'][] = [
-	'administrative-summons',
-	'subpoena',
-	'2703d-order',
-	'warrant',
-	'national-security-letter',
-	'fisa-order',
-];
-
 /** With at most so many actions each has a bar of its own; otherwise they are dots in rows of spans. */
 const ownBars = 20;
 /** How many actions the table lists; the files have all. */
@@ -145,8 +136,8 @@ export function durationFigure(built: BuiltArchive, { durations }: Statistics): 
 	const title = 'How long legal actions took';
 	const hasOwnBars = durations.length <= ownBars;
 	const groups = [
-		{ heading: 'Demands', list: durations.filter(({ kind }) => demands.includes(kind)) },
-		{ heading: 'Lawsuits and other proceedings', list: durations.filter(({ kind }) => !demands.includes(kind)) },
+		{ heading: 'Demands', list: durations.filter(({ kind }) => demandKinds.includes(kind)) },
+		{ heading: 'Lawsuits and other proceedings', list: durations.filter(({ kind }) => !demandKinds.includes(kind)) },
 	]
 		.filter(({ list }) => list.length > 0)
 		.map(({ heading, list }) => ({
