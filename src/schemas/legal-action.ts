@@ -172,6 +172,11 @@ export type LegalAction = z.infer<typeof legalActionSchema>;
 export type PartyRole = (typeof partyRoles)[number];
 export type RelationType = (typeof relationTypes)[number];
 
+/** What articles call the action: its short name where it has one. */
+export function shortNameOf({ caseName, caseNameShort }: LegalAction): string {
+	return caseNameShort ?? caseName;
+}
+
 /** Everything the action is called, its full name first. */
 export function actionNames(action: LegalAction): string[] {
 	const short = action.caseNameShort === undefined ? [] : [action.caseNameShort];
