@@ -72,7 +72,11 @@ export function formatStatus(status: string): string {
 
 /** A word as it stands at the beginning of a line: "Carried out". */
 export function formatWordAsTitle(word: string): string {
-	const text = formatWord(word);
+	return startLarge(formatWord(word));
+}
+
+/** A text with its first letter large. */
+export function startLarge(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
