@@ -13,7 +13,7 @@ import type { Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
 import { shortNameOf } from './schemas/legal-action.ts';
-import { yearOf } from './schemas/partial-date.ts';
+import { monthOf, yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
 import { createDates, type Dates } from './site/dates.ts';
 import { findDestination } from './site/link-destination.ts';
@@ -95,7 +95,7 @@ function entryName({ data }: RecordEntry): string {
 
 /** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
 function listFiles(content: Content): string[] {
-	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), date.slice(0, 7)]);
+	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), monthOf(date) ?? yearOf(date)]);
 	return [
 		...[
 			'',

@@ -6,6 +6,7 @@ import { widths, type Cell, type Figure, type Picture, type Table } from '../pic
 import { count } from '../problems/report-terminal.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import { demandKinds } from '../schemas/legal-action.ts';
+import { yearOf } from '../schemas/partial-date.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 
@@ -15,7 +16,7 @@ export function yearFigure(built: BuiltArchive, { years }: Statistics): Figure |
 		{ heading: 'Articles', values: years.map((year) => year.articles) },
 		{ heading: 'Legal actions', values: years.map((year) => year.actions) },
 	].filter((band) => band.values.some((value) => value > 0));
-	const withPage = new Set(built.archive.timeline.map((item) => item.date.slice(0, 4)));
+	const withPage = new Set(built.archive.timeline.map((item) => yearOf(item.date)));
 	const axis = years.map(({ year }) => year);
 	const title = 'Articles and legal actions by year';
 	return figureOf(
