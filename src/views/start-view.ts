@@ -6,7 +6,8 @@ import { folders, kindOf, type EntityId, type EntityKind, type RecordKind } from
 import { actionKinds, actionStatuses } from '../schemas/legal-action.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { actionKindMeanings, actionStatusMeanings } from '../site/glossary.ts';
-import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatWordAsTitle, kindWords } from '../site/words.ts';
+import { statusOf } from './one-line.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, furtherPages, type Shell } from './shell.ts';
 
@@ -136,7 +137,7 @@ function topDisputes(built: BuiltArchive): StartDispute[] {
 		.map(({ dispute, articles }) => ({
 			dates: datesOf(built, dispute),
 			extent: `${count(dispute.actions.length, 'legal action')}, ${count(articles, 'article')}`,
-			actions: dispute.actions.map((id) => ({ link: linkTo(built, id), status: statusOf(built, id) })),
+			actions: dispute.actions.map((id) => ({ link: linkTo(built, id), status: statusOf(built, id) ?? '' })),
 		}));
 }
 
@@ -150,11 +151,6 @@ function datesOf({ archive }: BuiltArchive, { actions }: Dispute): string {
 	const years = archive.timeline.filter((item) => own.has(item.id)).map((item) => yearOf(item.date));
 	const [last, first] = [years[0] ?? '', years.at(-1) ?? ''];
 	return first === last ? first : `${first} to ${last}`;
-}
-
-function statusOf({ archive }: BuiltArchive, id: EntityId<'legal-action'>): string {
-	const record = archive.records.get(id);
-	return record?.kind === 'legal-action' ? formatStatus(record.page.entry.data.status) : '';
 }
 
 /** Words that no record uses are left out, unless the archive has no legal action yet. */
