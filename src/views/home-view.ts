@@ -22,7 +22,7 @@ export interface HomeView {
 	readonly start: string;
 	readonly timeline: string;
 	/** The newest article; an archive of nothing has none. */
-	readonly lead: Story | undefined;
+	readonly lead: Lead | undefined;
 	/** Those after it, newest first. */
 	readonly stories: readonly Story[];
 	/** An archive without legal actions has none. */
@@ -37,12 +37,15 @@ export interface HomeView {
 /** An article on the front page. */
 interface Story {
 	readonly title: string;
-	/** Whether the headline would fill the page at the size of others. */
-	readonly isLong: boolean;
 	readonly href: string;
 	readonly date: Dated;
 	readonly summary: string | undefined;
 	readonly records: readonly RecordLink[];
+}
+
+interface Lead extends Story {
+	/** Whether the headline would fill the page at the size of others. */
+	readonly isLong: boolean;
 }
 
 /** How many things the page shows of each sort. */
@@ -60,7 +63,10 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 		extent: `${count(archive.articles.length, 'article')} and ${count(archive.records.size, 'record')}`,
 		start: addresses.page('start-here'),
 		timeline: addresses.timeline(),
-		lead: lead && buildStory(built, lead, shown.recordsOfLead),
+		lead: lead && {
+			...buildStory(built, lead, shown.recordsOfLead),
+			isLong: isLongTitle(lead.entry.data.title),
+		},
 		stories: others.map((page) => buildStory(built, page, shown.recordsOfStory)),
 		open: content.legalActions.length === 0 ? undefined : buildHomeOpen(built),
 		anniversary: anniversary && {
@@ -76,7 +82,6 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
 	return {
 		title: entry.data.title,
-		isLong: isLongTitle(entry.data.title),
 		href: built.addresses.entity(entry.id),
 		date: dated(built, entry.data.date),
 		summary: entry.data.summary,
