@@ -4,6 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 import { buildHomeLines, type HomeLine } from './home-lines.ts';
 import { buildHomeOpen, type HomeOpen } from './home-open.ts';
@@ -26,7 +27,7 @@ export interface HomeView {
 	/** Those after it, newest first. */
 	readonly stories: readonly Story[];
 	/** An archive without legal actions has none. */
-	readonly open: HomeOpen | undefined;
+	readonly open: (HomeOpen & { readonly mark: string; readonly word: string }) | undefined;
 	readonly anniversary:
 		{ readonly day: string; readonly href: string; readonly lines: readonly HomeLine[] } | undefined;
 	/** The newest lines of the timeline that are not above. */
@@ -53,6 +54,7 @@ const shown = { stories: 4, lately: 8, anniversary: 6, recordsOfLead: 6, records
 
 export function buildHomeView(built: BuiltArchive): HomeView {
 	const { archive, addresses, content } = built;
+	const { mark, one: word } = kindWords['legal-action'];
 	const [lead, ...others] = archive.articles.slice(0, 1 + shown.stories);
 	const above = new Set<EntityId | undefined>([lead, ...others].map((page) => page?.entry.id));
 	const lately = archive.timeline.filter((item) => item.type !== 'article' || !above.has(item.id));
@@ -68,7 +70,7 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 			isLong: isLongTitle(lead.entry.data.title),
 		},
 		stories: others.map((page) => buildStory(built, page, shown.recordsOfStory)),
-		open: content.legalActions.length === 0 ? undefined : buildHomeOpen(built),
+		open: content.legalActions.length === 0 ? undefined : { ...buildHomeOpen(built), mark, word },
 		anniversary: anniversary && {
 			day: built.dates.dayOfYear(`2000-${anniversary.day}`),
 			href: addresses.onThisDay(anniversary.day),
