@@ -1,3 +1,4 @@
+import { textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
 /** How much there was at a time, and the page about it. */
@@ -38,7 +39,7 @@ export function drawDensity(
 	const step = width / columns.length;
 	const unit = barHeight / largest(columns.flatMap((column) => column.bars.flat()));
 	const bottom = lanes.length * laneHeight;
-	const every = Math.ceil(36 / step);
+	const every = Math.ceil((Math.max(...columns.map(({ label }) => textWidth(label))) + 4) / step);
 	return {
 		width,
 		height: bottom + 18,
