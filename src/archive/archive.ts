@@ -52,7 +52,7 @@ export interface BodyPart {
 	/** With a link to each paragraph at its end, which has no text of its own. */
 	readonly html: string;
 	/** The records that it speaks of, except in headings, in reading order. */
-	readonly records: readonly EntityId[];
+	readonly records: readonly EntityId<RecordKind>[];
 }
 
 export type RecordPage =
