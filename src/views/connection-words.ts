@@ -20,11 +20,17 @@ export interface Connection {
 	readonly sentence: Sentence;
 }
 
-/** Tells ties in words: one sentence for each legal action with all its parties, the latest first, then the other ties. */
+/**
+ * Tells ties in words: one sentence for each legal action with all its parties, the latest first and those of one date
+ * by their ids, then the other ties.
+ */
 export function tellTies(built: BuiltArchive, ties: readonly Tie[]): Connection[] {
 	const actions = new Set(ties.flatMap((tie) => (tie.type === 'party' ? [tie.to] : [])));
 	return [
-		...[...actions].flatMap((id) => tellAction(built, id)).toSorted((a, b) => compareText(b.date ?? '', a.date ?? '')),
+		...[...actions]
+			.toSorted(compareText)
+			.flatMap((id) => tellAction(built, id))
+			.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '')),
 		...ties.flatMap((tie) => (tie.type === 'party' ? [] : [tellOther(built, tie)])),
 	];
 }
