@@ -23,6 +23,7 @@ test.each([
 	'the Iraqi Justice Department',
 	'Canada’s Department of Justice',
 	'Kenya’s Department of Justice',
+	'South Korea’s Department of Justice',
 	'the Northern Ireland Department of Justice',
 	'the Department of Justice of Canada',
 	'the Department of Justice of South Korea',

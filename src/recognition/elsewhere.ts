@@ -64,7 +64,7 @@ const abroad = countries.map(escapePattern).join('|');
 const placeBefore = new RegExp(
 	`(?:^|[\\s(])(?:(?:${states}|${namesakes}|D\\.C\\.|N\\.Y\\.|NYS)(?:['’]s)?(?: State)?|${adjectives}|State|County|City(?: of [A-Z]\\w+)?)\\s+$`,
 );
-const countryBefore = new RegExp(`(?:^|[\\s(])(?:${abroad})['’]s\\s+$`);
+const countryBefore = new RegExp(`(?:^|[\\s(])(?:${abroad})['’]s\\s+$`, 'u');
 const placeBehind = new RegExp(
 	`^\\s(?:of (?:the (?:State|Province|Commonwealth|City) of |the Republic of |the )?(?:(?:(?:${beforeState}) )?(?:${states})|${namesakes}|${abroad})|in (?:${namesakes})|\\((?:${namesakes})\\))(?![\\p{L}])`,
 	'u',
