@@ -13,7 +13,8 @@ import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts
 import type { Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
-import { yearOf } from './schemas/partial-date.ts';
+import { shortNameOf } from './schemas/legal-action.ts';
+import { monthOf, yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
 import { createDates, type Dates } from './site/dates.ts';
 import { findDestination } from './site/link-destination.ts';
@@ -90,12 +91,12 @@ function records(content: Content): RecordEntry[] {
 
 function entryName({ data }: RecordEntry): string {
 	if ('platform' in data) return `@${data.handle}`;
-	return 'parties' in data ? (data.caseNameShort ?? data.caseName) : data.name;
+	return 'parties' in data ? shortNameOf(data) : data.name;
 }
 
 /** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
 function listFiles(content: Content): string[] {
-	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), date.slice(0, 7)]);
+	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), monthOf(date) ?? yearOf(date)]);
 	return [
 		...[
 			'',

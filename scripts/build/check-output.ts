@@ -5,8 +5,8 @@ import { statisticsFiles } from '../../src/outputs/statistics-tables.ts';
 import { listPages } from '../../src/views/site-pages.ts';
 
 /**
- * Holds what was built against the content: as many entries as files, exactly the pages and citations that they ask for, and the numbers
- * to take along. Each difference is a sentence; there are none unless Backfile has a fault.
+ * Holds what was built against the content: as many entries as files, exactly the pages and citations that they ask
+ * for, and the numbers to take along. Each difference is a sentence; there are none unless Backfile has a fault.
  */
 export async function findDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
 	const { content } = built;

@@ -52,7 +52,7 @@ export interface BodyPart {
 	/** With a link to each paragraph at its end, which has no text of its own. */
 	readonly html: string;
 	/** The records that it speaks of, except in headings, in reading order. */
-	readonly records: readonly EntityId[];
+	readonly records: readonly EntityId<RecordKind>[];
 }
 
 export type RecordPage =
@@ -79,7 +79,7 @@ export interface Archive extends Threads {
 	readonly articles: readonly Page<ArticleEntry>[];
 	/** By id; accounts without a record are among them. */
 	readonly records: ReadonlyMap<EntityId<RecordKind>, RecordPage>;
-	/** The records that an article names or mentions: accounts, then agencies, then legal actions. */
+	/** The records that an article names or mentions, by kind in the order of `recordKinds`. */
 	recordsOf(article: EntityId<'article'>): readonly EntityId<RecordKind>[];
 	article(id: EntityId): Page<ArticleEntry> | undefined;
 	/** The articles that name or mention a record, newest first. */

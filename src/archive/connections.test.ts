@@ -48,6 +48,12 @@ test.each<[as: string, tie: [type: string, from: string, to: string], told: stri
 	expect(own.ties.map(tell)).toEqual([told]);
 });
 
+test('several ties between two actions are in the order of their names', () => {
+	const relations = ['follows', 'appeal-of', 'enforces'].map((type) => ({ type, action: 'a' }));
+	const own = archiveOf([legalAction('a'), legalAction('b', { relations })]).archive;
+	expect(own.ties.map((tie) => tie.type === 'chain' && tie.chain)).toEqual(['appeal-of', 'enforces', 'follows']);
+});
+
 test('an agency of the registry is tied when it and the other have pages', () => {
 	const registry = registryAgencies({ a: { name: 'Part of B', parent: 'b' }, b: { name: 'The B' } });
 	const tiesWith = (more: ContentFile[]) => archiveOf([registry, ...more]).archive.ties.map(tell);

@@ -168,5 +168,14 @@ function byCount(counts: ReadonlyMap<EntityId, number>, a: EntityId, b: EntityId
 const order: Record<Tie['type'], number> = { party: 0, chain: 1, claim: 2, part: 3 };
 
 function compareTies(a: Tie, b: Tie): number {
-	return order[a.type] - order[b.type] || compareText(a.from, b.from) || compareText(a.to, b.to);
+	return (
+		order[a.type] - order[b.type] ||
+		compareText(a.from, b.from) ||
+		compareText(a.to, b.to) ||
+		compareText(chainOf(a), chainOf(b))
+	);
+}
+
+function chainOf(tie: Tie): string {
+	return tie.type === 'chain' ? tie.chain : '';
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyPart } from '../archive/archive.ts';
-import type { EntityId } from '../schemas/entity.ts';
+import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { ReadBlock } from './link-mentions.ts';
 
 /** Cuts a rendered body into its parts. The tree gets the links to its paragraphs. */
@@ -49,8 +49,8 @@ function permalink(id: string, text: string): ElementContent {
 	};
 }
 
-function recordsIn(part: Nodes, byOwner: ReadonlyMap<Nodes, ReadBlock>): EntityId[] {
-	const records = new Set<EntityId>();
+function recordsIn(part: Nodes, byOwner: ReadonlyMap<Nodes, ReadBlock>): EntityId<RecordKind>[] {
+	const records = new Set<EntityId<RecordKind>>();
 	visit(part, 'element', (element: Element) => {
 		if (/^h[1-6]$/.test(element.tagName)) return;
 		for (const { target } of byOwner.get(element)?.mentions ?? []) records.add(target);

@@ -7,7 +7,6 @@ export interface Bar {
 	readonly value: number;
 	/** What stands at its end: the value, in words if need be. */
 	readonly note: string;
-	readonly href?: string;
 }
 
 /** Bars that belong together, under a heading if they have one. */
@@ -91,7 +90,7 @@ function drawBar(bar: Bar, top: number, plan: Plan): Shape[] {
 		class: '',
 	};
 	return [
-		bar.href === undefined ? label : { type: 'link', href: bar.href, label: bar.label, shapes: [label] },
+		label,
 		...(plan.hasDots ? drawDots(bar, middle, plan) : drawLength(bar, middle, plan)),
 		{ type: 'text', x: round(end + gap), y: middle + 4.5, text: bar.note, class: 'small' },
 	];

@@ -12,11 +12,11 @@ export interface Picture {
 
 /** A part of a drawing. Baselines of text, and centres of circles, are at `x`, `y`. */
 export type Shape =
-	| { readonly type: 'rect'; x: number; y: number; width: number; height: number; class: string; title?: string }
-	| { readonly type: 'circle'; x: number; y: number; r: number; class: string; title?: string }
+	| { readonly type: 'rect'; x: number; y: number; width: number; height: number; class: string }
+	| { readonly type: 'circle'; x: number; y: number; r: number; class: string }
 	| { readonly type: 'line'; x1: number; y1: number; x2: number; y2: number; class: string }
 	/** `d` is path data of SVG. */
-	| { readonly type: 'path'; d: string; class: string; title?: string }
+	| { readonly type: 'path'; d: string; class: string }
 	| { readonly type: 'text'; x: number; y: number; text: string; anchor?: 'start' | 'middle' | 'end'; class: string }
 	/** Shapes that lead somewhere; `label` says where, in words. */
 	| { readonly type: 'link'; href: string; label: string; shapes: readonly Shape[] };

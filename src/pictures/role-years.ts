@@ -1,3 +1,4 @@
+import { textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
 /** How often something happened in each year, a row for each kind of it. */
@@ -18,7 +19,7 @@ export function drawRoleYears({ title, years, rows }: RoleYears, width: number):
 	const most = Math.max(...rows.flatMap((row) => row.counts));
 	const bottom = rows.length * rowHeight;
 	const barWidth = round(Math.min(10, step * 0.7));
-	const every = Math.ceil(44 / step);
+	const every = Math.ceil((textWidth(years[0] ?? '') + 4) / step);
 	return {
 		width,
 		height: bottom + 20,
@@ -30,7 +31,7 @@ export function drawRoleYears({ title, years, rows }: RoleYears, width: number):
 					? [
 							{
 								type: 'text',
-								x: Math.max(18, centre(index, step)),
+								x: Math.max(round(textWidth(year) / 2), centre(index, step)),
 								y: bottom + 14,
 								text: year,
 								anchor: 'middle',

@@ -26,8 +26,17 @@ test('every column that has a page is a link with its counts in words, wide enou
 });
 
 test('labels that would run into each other are left out, but never the last', () => {
-	const columns = ['2015', '2016', '2017'].map((year) => column(year, [1, 1]));
-	expect(words(drawDensity('T', lanes, columns, 90)).slice(2)).toEqual(['2015', '2017']);
+	const labelsOf = (labels: string[], width: number) =>
+		words(
+			drawDensity(
+				'T',
+				lanes,
+				labels.map((label) => column(label, [1, 1])),
+				width,
+			),
+		).slice(2);
+	expect(labelsOf(['2015', '2016', '2017'], 90)).toEqual(['2015', '2017']);
+	expect(labelsOf(['January', 'February', 'March'], 150)).toEqual(['January', 'March']);
 });
 
 test('the smallest number can be seen beside the largest', () => {

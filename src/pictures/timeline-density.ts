@@ -1,4 +1,5 @@
 import { formatNumber } from '../site/numbers.ts';
+import { textWidth } from './label-text.ts';
 import { round, type Picture, type Shape } from './picture.ts';
 
 /** How much there was at a time, and the page about it. */
@@ -39,7 +40,7 @@ export function drawDensity(
 	const step = width / columns.length;
 	const unit = barHeight / largest(columns.flatMap((column) => column.bars.flat()));
 	const bottom = lanes.length * laneHeight;
-	const every = Math.ceil(36 / step);
+	const every = Math.ceil((Math.max(...columns.map(({ label }) => textWidth(label))) + 4) / step);
 	return {
 		width,
 		height: bottom + 18,

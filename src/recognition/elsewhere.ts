@@ -1,3 +1,4 @@
+import { countries } from './countries.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { findNames, type Name, type NameIndex, type NameMatch } from './name-index.ts';
 import { readTokens } from './tokens.ts';
@@ -58,24 +59,13 @@ const adjectives =
 	'Afghan African Australian Austrian Belgian Brazilian British Canadian Chinese Colombian Cuban Czech Danish Dutch Egyptian European Filipino Finnish French German Greek Hungarian Indian Indonesian Iranian Iraqi Irish Israeli Italian Japanese Kenyan Korean Mexican Nigerian Norwegian Pakistani Philippine Polish Portuguese Russian Saudi Scottish Spanish Swedish Swiss Syrian Thai Turkish Ukrainian Venezuelan Vietnamese Welsh'
 		.split(' ')
 		.join('|');
-const countries = listCountries().join('|');
+const abroad = countries.map(escapePattern).join('|');
 
 const placeBefore = new RegExp(
 	`(?:^|[\\s(])(?:(?:${states}|${namesakes}|D\\.C\\.|N\\.Y\\.|NYS)(?:['’]s)?(?: State)?|${adjectives}|State|County|City(?: of [A-Z]\\w+)?)\\s+$`,
 );
-const countryBefore = new RegExp(`(?:^|[\\s(])(?:${countries})['’]s\\s+$`);
+const countryBefore = new RegExp(`(?:^|[\\s(])(?:${abroad})['’]s\\s+$`, 'u');
 const placeBehind = new RegExp(
-	`^\\s(?:of (?:the (?:State|Province|Commonwealth|City) of |the Republic of |the )?(?:(?:(?:${beforeState}) )?(?:${states})|${namesakes}|${countries})|in (?:${namesakes})|\\((?:${namesakes})\\))(?![\\p{L}])`,
+	`^\\s(?:of (?:the (?:State|Province|Commonwealth|City) of |the Republic of |the )?(?:(?:(?:${beforeState}) )?(?:${states})|${namesakes}|${abroad})|in (?:${namesakes})|\\((?:${namesakes})\\))(?![\\p{L}])`,
 	'u',
 );
-
-/** The countries of the world but our own, in English. */
-function listCountries(): string[] {
-	const nameOf = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-	const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-	const codes = letters.flatMap((first) => letters.map((second) => first + second));
-	return codes
-		.filter((code) => code !== 'US')
-		.flatMap((code) => nameOf.of(code) ?? [])
-		.map(escapePattern);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionNames, legalActionSchema } from './legal-action.ts';
+import { actionNames, legalActionSchema, shortNameOf } from './legal-action.ts';
 
 const least = { kind: 'lawsuit', caseName: 'Twitter, Inc. v. DHS', status: 'pending' };
 
@@ -54,4 +54,11 @@ test.each<[fields: object, names: string[]]>([
 	],
 ])('an action with %j is called %j', (fields, names) => {
 	expect(actionNames(legalActionSchema.parse({ ...least, ...fields }))).toEqual(names);
+});
+
+test.each([
+	[{}, 'Twitter, Inc. v. DHS'],
+	[{ caseNameShort: 'Twitter v. DHS' }, 'Twitter v. DHS'],
+])('an action with %j goes by the name %j', (fields, name) => {
+	expect(shortNameOf(legalActionSchema.parse({ ...least, ...fields }))).toBe(name);
 });

@@ -16,6 +16,16 @@ export const actionKinds = [
 	'other',
 ] as const;
 
+/** Those that demand information; everything else is a proceeding. */
+export const demandKinds: readonly (typeof actionKinds)[number][] = [
+	'administrative-summons',
+	'subpoena',
+	'2703d-order',
+	'warrant',
+	'national-security-letter',
+	'fisa-order',
+];
+
 /** How an action stands, in the terms of the U.S. Press Freedom Tracker. */
 export const actionStatuses = [
 	'pending',
@@ -161,6 +171,11 @@ export const legalActionSchema = z.strictObject({
 export type LegalAction = z.infer<typeof legalActionSchema>;
 export type PartyRole = (typeof partyRoles)[number];
 export type RelationType = (typeof relationTypes)[number];
+
+/** What articles call the action: its short name where it has one. */
+export function shortNameOf({ caseName, caseNameShort }: LegalAction): string {
+	return caseNameShort ?? caseName;
+}
 
 /** Everything the action is called, its full name first. */
 export function actionNames(action: LegalAction): string[] {

@@ -77,15 +77,16 @@ export function formatStatus(status: string): string {
 
 /** A word as it stands at the beginning of a line: "Carried out". */
 export function formatWordAsTitle(word: string): string {
-	return capitalise(formatWord(word));
+	return startLarge(formatWord(word));
 }
 
 /** A topic as a heading: "Free speech". */
 export function formatTopicAsTitle(topic: string): string {
-	return capitalise(formatTopic(topic));
+	return startLarge(formatTopic(topic));
 }
 
-function capitalise(text: string): string {
+/** A text with its first letter large. */
+export function startLarge(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

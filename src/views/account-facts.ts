@@ -1,6 +1,6 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Account } from '../schemas/account.ts';
-import { formatWord } from '../site/words.ts';
+import { formatWord, startLarge } from '../site/words.ts';
 import { claimWords } from './affiliation.ts';
 import { dateValue, entityValue, fact, textValue, wordValue, type Fact, type FactValue } from './facts.ts';
 
@@ -39,10 +39,6 @@ function affiliationFacts(built: BuiltArchive, account: Account): Fact[] {
 		...fact(startLarge(verb), entityValue(built, `agency/${account.purportsToRepresent}`)),
 		...fact('Confirmation', textValue(startLarge(confirmation))),
 	];
-}
-
-function startLarge(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function handleValue(built: BuiltArchive, past: Account['handleHistory'][number]): FactValue {

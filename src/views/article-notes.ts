@@ -1,7 +1,7 @@
 import type { BodyPart, Page } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
-import { kindOf, recordKinds, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { kindOf, recordKinds, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { oneLine, statusOf } from './one-line.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
@@ -37,7 +37,7 @@ export function noteRecords(built: BuiltArchive, page: Page<ArticleEntry>) {
 	const seen = new Set<EntityId>();
 	const beside = new Set<EntityId>();
 	const parts = page.parts.map(({ type, id, html, records }, place): NotedPart => {
-		const first = records.filter((record): record is EntityId<RecordKind> => !seen.has(record));
+		const first = records.filter((record) => !seen.has(record));
 		const shown = first.toSorted((a, b) => weightOf(built, a) - weightOf(built, b)).slice(0, besideOnePart);
 		first.forEach((record) => seen.add(record));
 		shown.forEach((record) => beside.add(record));
@@ -84,4 +84,4 @@ function weightOf(built: BuiltArchive, id: EntityId<RecordKind>): number {
 	return (isDescribed ? 0 : order.length) + order.indexOf(kindOf(id));
 }
 
-const order = ['legal-action', 'account', 'agency', 'statute', 'court', 'article'] as const;
+const order: readonly EntityKind[] = ['legal-action', 'account', 'agency', 'statute', 'court'];

@@ -110,3 +110,13 @@ test('every record in a sentence has a link', () => {
 function plain({ sentence }: ReturnType<typeof tellTies>[number]): string {
 	return sentence.map((part) => part.text).join('');
 }
+
+test('legal actions of one date are told in the order of their ids', () => {
+	const action = (id: string, parties: Fields['parties']) =>
+		legalAction(id, { caseNameShort: id, kind: 'warrant', dateFiled: '2017-04-07', parties });
+	const built = archiveOf([...records, action('a', [cbp('target')]), action('b', [alt('target')])]);
+	expect(tellTies(built, built.archive.ties).map(plain).slice(0, 2)).toEqual([
+		'CBP was the target in a (pending).',
+		'@ALT was the target in b (pending).',
+	]);
+});

@@ -6,7 +6,7 @@ import { compareText } from '../problems/problem.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
-import type { LegalAction, PartyRole } from '../schemas/legal-action.ts';
+import { demandKinds, type LegalAction, type PartyRole } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { formatStatus, formatWord } from '../site/words.ts';
 import { claimWords } from './affiliation.ts';
@@ -20,11 +20,17 @@ export interface Connection {
 	readonly sentence: Sentence;
 }
 
-/** Tells ties in words: one sentence for each legal action with all its parties, the latest first, then the other ties. */
+/**
+ * Tells ties in words: one sentence for each legal action with all its parties, the latest first and those of one date
+ * by their ids, then the other ties.
+ */
 export function tellTies(built: BuiltArchive, ties: readonly Tie[]): Connection[] {
 	const actions = new Set(ties.flatMap((tie) => (tie.type === 'party' ? [tie.to] : [])));
 	return [
-		...[...actions].flatMap((id) => tellAction(built, id)).toSorted((a, b) => compareText(b.date ?? '', a.date ?? '')),
+		...[...actions]
+			.toSorted(compareText)
+			.flatMap((id) => tellAction(built, id))
+			.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '')),
 		...ties.flatMap((tie) => (tie.type === 'party' ? [] : [tellOther(built, tie)])),
 	];
 }
@@ -55,20 +61,11 @@ function actionSentence(built: BuiltArchive, { id, data }: LegalActionEntry): Se
 	return [...clause, ...links, ...others.flatMap((other) => [{ text: ', with ' }, ...other]), { text: '.' }];
 }
 
-const demands: readonly LegalAction['kind'][] = [
-	'administrative-summons',
-	'subpoena',
-	'2703d-order',
-	'warrant',
-	'national-security-letter',
-	'fisa-order',
-];
-
 /** Who did what to whom, as far as the roles tell it, and the roles that were told so. */
 function clauseOf(built: BuiltArchive, data: LegalAction): { clause: Sentence; told: readonly PartyRole[] } {
 	const of = (role: PartyRole) => partiesIn(built, data, role);
 	const askers: PartyRole = of('issuer').length > 0 ? 'issuer' : 'plaintiff';
-	if (demands.includes(data.kind) && of(askers).length > 0) {
+	if (demandKinds.includes(data.kind) && of(askers).length > 0) {
 		const from =
 			of('recipient').length > 0
 				? [{ text: ' asked ' }, ...of('recipient'), { text: ' for' }]

@@ -16,11 +16,6 @@ test.each<[as: string, value: FactValue | undefined, shown: FactValue | undefine
 	['an address with a path', webValue('http://cbp.gov/a/b'), { text: 'cbp.gov/a/b', href: 'http://cbp.gov/a/b' }],
 	['no address', webValue(undefined), undefined],
 	['a record', entityValue(built, 'agency/cbp'), { text: 'Customs', href: '/agencies/cbp/' }],
-	[
-		'a record with a note',
-		entityValue(built, 'agency/cbp', 'n'),
-		{ text: 'Customs', href: '/agencies/cbp/', note: 'n' },
-	],
 	['no record', entityValue(built, undefined), undefined],
 ])('%s is shown as %j', (_as, value, shown) => {
 	expect(value).toEqual(shown);

@@ -44,10 +44,10 @@ export function webValue(url: string | undefined): FactValue | undefined {
 		: { text: url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), href: url };
 }
 
-export function entityValue(built: BuiltArchive, id: EntityId | undefined, note?: string): FactValue | undefined {
+export function entityValue(built: BuiltArchive, id: EntityId | undefined): FactValue | undefined {
 	if (id === undefined) return undefined;
 	const { name, href } = linkTo(built, id);
-	return { text: name, ...(hasPage(built, id) ? { href } : {}), ...(note === undefined ? {} : { note }) };
+	return { text: name, ...(hasPage(built, id) ? { href } : {}) };
 }
 
 /** An agency of the registry that nothing speaks of is named without a link. */

@@ -16,6 +16,7 @@ test('the front page says what the archive is and holds, and leads with the newe
 		extent: '2 articles and 2 records',
 		lead: {
 			title: '2017/new',
+			isLong: false,
 			href: '/articles/2017/new/',
 			date: { iso: '2017-04-07', text: 'April 7, 2017' },
 			summary: 'In short.',

@@ -4,6 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 import { buildHomeLines, type HomeLine } from './home-lines.ts';
 import { buildHomeOpen, type HomeOpen } from './home-open.ts';
@@ -22,11 +23,11 @@ export interface HomeView {
 	readonly start: string;
 	readonly timeline: string;
 	/** The newest article; an archive of nothing has none. */
-	readonly lead: Story | undefined;
+	readonly lead: Lead | undefined;
 	/** Those after it, newest first. */
 	readonly stories: readonly Story[];
 	/** An archive without legal actions has none. */
-	readonly open: HomeOpen | undefined;
+	readonly open: (HomeOpen & { readonly mark: string; readonly word: string }) | undefined;
 	readonly anniversary:
 		{ readonly day: string; readonly href: string; readonly lines: readonly HomeLine[] } | undefined;
 	/** The newest lines of the timeline that are not above. */
@@ -37,12 +38,15 @@ export interface HomeView {
 /** An article on the front page. */
 interface Story {
 	readonly title: string;
-	/** Whether the headline would fill the page at the size of others. */
-	readonly isLong: boolean;
 	readonly href: string;
 	readonly date: Dated;
 	readonly summary: string | undefined;
 	readonly records: readonly RecordLink[];
+}
+
+interface Lead extends Story {
+	/** Whether the headline would fill the page at the size of others. */
+	readonly isLong: boolean;
 }
 
 /** How many things the page shows of each sort. */
@@ -50,6 +54,7 @@ const shown = { stories: 4, lately: 8, anniversary: 6, recordsOfLead: 6, records
 
 export function buildHomeView(built: BuiltArchive): HomeView {
 	const { archive, addresses, content } = built;
+	const { mark, one: word } = kindWords['legal-action'];
 	const [lead, ...others] = archive.articles.slice(0, 1 + shown.stories);
 	const above = new Set<EntityId | undefined>([lead, ...others].map((page) => page?.entry.id));
 	const lately = archive.timeline.filter((item) => item.type !== 'article' || !above.has(item.id));
@@ -60,9 +65,12 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 		extent: `${count(archive.articles.length, 'article')} and ${count(archive.records.size, 'record')}`,
 		start: addresses.page('start-here'),
 		timeline: addresses.timeline(),
-		lead: lead && buildStory(built, lead, shown.recordsOfLead),
+		lead: lead && {
+			...buildStory(built, lead, shown.recordsOfLead),
+			isLong: isLongTitle(lead.entry.data.title),
+		},
 		stories: others.map((page) => buildStory(built, page, shown.recordsOfStory)),
-		open: content.legalActions.length === 0 ? undefined : buildHomeOpen(built),
+		open: content.legalActions.length === 0 ? undefined : { ...buildHomeOpen(built), mark, word },
 		anniversary: anniversary && {
 			day: built.dates.dayOfYear(`2000-${anniversary.day}`),
 			href: addresses.onThisDay(anniversary.day),
@@ -76,7 +84,6 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
 	return {
 		title: entry.data.title,
-		isLong: isLongTitle(entry.data.title),
 		href: built.addresses.entity(entry.id),
 		date: dated(built, entry.data.date),
 		summary: entry.data.summary,

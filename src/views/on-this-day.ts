@@ -1,6 +1,6 @@
 import type { TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { yearOf } from '../schemas/partial-date.ts';
+import { monthOf, yearOf } from '../schemas/partial-date.ts';
 import { buildLines, type TimelineLine } from './timeline-line.ts';
 
 /** What happened on one day of the calendar, the newest year first. */
@@ -21,7 +21,7 @@ const ofOneDay = 15;
 
 /** Builds the lines of a day, `04-07`. */
 export function buildDay(built: BuiltArchive, day: string, items: readonly TimelineItem[]): DayGroup {
-	const months = new Set(items.slice(ofOneDay).map((item) => item.date.slice(0, 7)));
+	const months = new Set(items.slice(ofOneDay).flatMap((item) => monthOf(item.date) ?? []));
 	return {
 		anchor: `d-${day}`,
 		// A leap year, so that February 29 is one of its days.

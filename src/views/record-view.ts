@@ -22,7 +22,7 @@ import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { recordTimeline, type RecordTimeline } from './timeline-filters.ts';
 
-/** The page of an account, an agency or a legal action. */
+/** The page of a record of any kind. */
 export interface RecordView {
 	readonly shell: Shell;
 	readonly kindWord: string;

@@ -9,7 +9,10 @@ import { calendarMonths } from './on-this-day-view.ts';
 import { listTimelinePages } from './timeline-pages.ts';
 import { startPage } from './start-view.ts';
 
-/** The addresses of all pages that the site must have and of the citations beside them, no more and no fewer; the build holds its output against them. */
+/**
+ * The addresses of all pages that the site must have and of the citations beside them, no more and no fewer; the build
+ * holds its output against them.
+ */
 export function listPages(built: BuiltArchive): string[] {
 	const { addresses, archive, content } = built;
 	const kinds = Object.keys(folders) as EntityKind[];

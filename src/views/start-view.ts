@@ -4,8 +4,10 @@ import { compareText } from '../problems/problem.ts';
 import { count } from '../problems/report-terminal.ts';
 import { folders, kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses } from '../schemas/legal-action.ts';
+import { yearOf } from '../schemas/partial-date.ts';
 import { actionKindMeanings, actionStatusMeanings } from '../site/glossary.ts';
-import { formatStatus, formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatWordAsTitle, kindWords } from '../site/words.ts';
+import { statusOf } from './one-line.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 import { buildShell, furtherPages, type Shell } from './shell.ts';
 
@@ -82,7 +84,7 @@ export function buildStartView(built: BuiltArchive): StartView {
 
 /** "17 articles on 14 legal actions, from 2005 to 2026". */
 function extentOf({ archive, content }: BuiltArchive): string {
-	const years = archive.timeline.map((item) => item.date.slice(0, 4));
+	const years = archive.timeline.map((item) => yearOf(item.date));
 	const [first, last] = [years.at(-1), years[0]];
 	const span = first === undefined ? '' : first === last ? `, of ${first}` : `, from ${first} to ${last ?? ''}`;
 	return `${count(archive.articles.length, 'article')} and ${count(content.legalActions.length, 'legal action')}${span}.`;
@@ -135,7 +137,7 @@ function topDisputes(built: BuiltArchive): StartDispute[] {
 		.map(({ dispute, articles }) => ({
 			dates: datesOf(built, dispute),
 			extent: `${count(dispute.actions.length, 'legal action')}, ${count(articles, 'article')}`,
-			actions: dispute.actions.map((id) => ({ link: linkTo(built, id), status: statusOf(built, id) })),
+			actions: dispute.actions.map((id) => ({ link: linkTo(built, id), status: statusOf(built, id) ?? '' })),
 		}));
 }
 
@@ -146,14 +148,9 @@ function articlesOn({ archive }: BuiltArchive, dispute: Dispute): number {
 /** "2017 to 2021": the years of the first and the last step that is known. */
 function datesOf({ archive }: BuiltArchive, { actions }: Dispute): string {
 	const own = new Set<EntityId>(actions);
-	const years = archive.timeline.filter((item) => own.has(item.id)).map((item) => item.date.slice(0, 4));
+	const years = archive.timeline.filter((item) => own.has(item.id)).map((item) => yearOf(item.date));
 	const [last, first] = [years[0] ?? '', years.at(-1) ?? ''];
 	return first === last ? first : `${first} to ${last}`;
-}
-
-function statusOf({ archive }: BuiltArchive, id: EntityId<'legal-action'>): string {
-	const record = archive.records.get(id);
-	return record?.kind === 'legal-action' ? formatStatus(record.page.entry.data.status) : '';
 }
 
 /** Words that no record uses are left out, unless the archive has no legal action yet. */

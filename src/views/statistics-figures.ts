@@ -6,6 +6,8 @@ import { widths, type Cell, type Figure, type Picture, type Table } from '../pic
 import { count } from '../problems/report-terminal.ts';
 import type { EntityId } from '../schemas/entity.ts';
 import { formatNumber } from '../site/numbers.ts';
+import { demandKinds } from '../schemas/legal-action.ts';
+import { yearOf } from '../schemas/partial-date.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { linkTo } from './record-link.ts';
 
@@ -15,7 +17,7 @@ export function yearFigure(built: BuiltArchive, { years }: Statistics): Figure |
 		{ heading: 'Articles', values: years.map((year) => year.articles) },
 		{ heading: 'Legal actions', values: years.map((year) => year.actions) },
 	].filter((band) => band.values.some((value) => value > 0));
-	const withPage = new Set(built.archive.timeline.map((item) => item.date.slice(0, 4)));
+	const withPage = new Set(built.archive.timeline.map((item) => yearOf(item.date)));
 	const axis = years.map(({ year }) => year);
 	const title = 'Articles and legal actions by year';
 	return figureOf(
@@ -127,16 +129,6 @@ const spans: readonly (readonly [days: number, name: string])[] = [
 	[Infinity, 'longer'],
 ];
 
-/** Those that are demands; everything else is a proceeding. */
-const demands: readonly Duration['kind'][] = [
-	'administrative-summons',
-	'subpoena',
-	'2703d-order',
-	'warrant',
-	'national-security-letter',
-	'fisa-order',
-];
-
 /** With at most so many actions each has a bar of its own; otherwise they are dots in rows of spans. */
 const ownBars = 20;
 /** How many actions the table lists; the files have all. */
@@ -146,8 +138,8 @@ export function durationFigure(built: BuiltArchive, { durations }: Statistics): 
 	const title = 'How long legal actions took';
 	const hasOwnBars = durations.length <= ownBars;
 	const groups = [
-		{ heading: 'Demands', list: durations.filter(({ kind }) => demands.includes(kind)) },
-		{ heading: 'Lawsuits and other proceedings', list: durations.filter(({ kind }) => !demands.includes(kind)) },
+		{ heading: 'Demands', list: durations.filter(({ kind }) => demandKinds.includes(kind)) },
+		{ heading: 'Lawsuits and other proceedings', list: durations.filter(({ kind }) => !demandKinds.includes(kind)) },
 	]
 		.filter(({ list }) => list.length > 0)
 		.map(({ heading, list }) => ({

@@ -49,12 +49,10 @@ function isFirst({ archive }: BuiltArchive, { dimension, record }: TimelineFilte
 }
 
 function countMonths(built: BuiltArchive): Map<string, SpanLink[]> {
-	const months = Map.groupBy(
-		built.archive.timeline.filter((item) => monthOf(item.date) !== undefined),
-		(item) => item.date.slice(0, 7),
-	);
-	const byYear = Map.groupBy([...months].toReversed(), ([month]) => yearOf(month));
-	const link = ([month, items]: [string, readonly TimelineItem[]]): SpanLink => ({
+	const spans = Map.groupBy(built.archive.timeline, (item) => monthOf(item.date));
+	const months = [...spans].flatMap(([month, items]) => (month === undefined ? [] : [[month, items] as const]));
+	const byYear = Map.groupBy(months.toReversed(), ([month]) => yearOf(month));
+	const link = ([month, items]: readonly [string, readonly TimelineItem[]]): SpanLink => ({
 		label: built.dates.monthName(month),
 		href: built.addresses.month(month),
 		count: items.length,
