@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { buildArchive } from './build-archive.ts';
 import { recogniserOf } from './content-recogniser.ts';
 import { contentFile } from './reading/content-file.ts';
+import { readContent } from './reading/read-content.ts';
 import type { EntityId } from './schemas/entity.ts';
 import {
 	account,
@@ -360,4 +362,13 @@ test.each<[body: string, message: string, cure: string]>([
 	],
 ])('%s: %s', (body, message, cure) => {
 	expect(archiveOf([record('pages/p.mdx', { title: 'P' }, body)]).problems).toMatchObject([{ message, cure }]);
+});
+
+test('a special page is not told of what could not be read', () => {
+	const files = [
+		archiveFacts(),
+		article('2017/a', { date: '2017-02-30' }),
+		record('pages/p.mdx', { title: 'P' }, '<Link to="article:2017/a" />'),
+	];
+	expect(told(buildArchive(readContent({ files, others: [] }).content).problems)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { dataFiles } from './outputs/ndjson.ts';
 import { statisticsFiles } from './outputs/statistics-tables.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
-import type { Content } from './reading/read-content.ts';
+import { entriesOf, type Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
 import { shortNameOf } from './schemas/legal-action.ts';
@@ -45,8 +45,10 @@ export function buildArchive(content: Content): BuiltArchive {
 		courts: content.courts,
 		language: content.facts.language,
 	});
+	// Of what could not be read the reader has told; whether something points to it shows when it is mended.
+	const isWhole = entriesOf(content).length === content.entryFiles;
 	const hasPage = (id: EntityId) =>
-		archive.article(id) !== undefined || archive.records.has(id as EntityId<RecordKind>);
+		!isWhole || archive.article(id) !== undefined || archive.records.has(id as EntityId<RecordKind>);
 	problems.push(...[...content.pages.values()].flatMap((page) => checkSpecialPage(page, hasPage)));
 	problems.push(...reportUnchecked(content.legalActions, archive.edition));
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };

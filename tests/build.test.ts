@@ -32,7 +32,7 @@ test('after an edit, a rename, an added alias and a deletion, an incremental bui
 			'an added alias',
 			(content) => replaceIn(join(content, 'agencies/cbp.md'), 'aliases:', 'aliases:\n  - customs agency'),
 		],
-		['a deletion', (content) => rm(join(content, 'articles/2017/alt-agency-accounts-appear.md'))],
+		['a deletion', (content) => rm(join(content, 'articles/2016/signal-maker-reveals-subpoena.md'))],
 	];
 	for (const [name, change] of changes) {
 		await change(kept.content);

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BuiltArchive } from '../../src/build-archive.ts';
 import { statisticsFiles } from '../../src/outputs/statistics-tables.ts';
+import { entriesOf } from '../../src/reading/read-content.ts';
 import { listPages } from '../../src/views/site-pages.ts';
 
 /**
@@ -10,7 +11,7 @@ import { listPages } from '../../src/views/site-pages.ts';
  */
 export async function findDifferences(built: BuiltArchive, folder: string): Promise<string[]> {
 	const { content } = built;
-	const entries = [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
+	const entries = entriesOf(content);
 	const wanted = new Set(listPages(built).map((address) => fileOf(address, built.addresses.base)));
 	const files = await listFiles(folder);
 	const found = new Set(files.filter((file) => /\.html$|\/cite\.\w+$/.test(file)));

@@ -39,6 +39,11 @@ export interface Content {
 	readonly images: ReadonlyMap<string, PictureSize | undefined>;
 }
 
+/** All articles and records that could be read, drafts included. */
+export function entriesOf(content: Content): AnyEntry[] {
+	return [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
+}
+
 /** A special page as read; its body is MDX. */
 export interface SpecialPageFile {
 	readonly data: SpecialPage;
