@@ -8,6 +8,7 @@ import { compareText } from '../problems/problem.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { formatStatus, formatWord, formatWordAsTitle } from '../site/words.ts';
+import { actionEntries } from './action-entries.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type RecordSection } from './section.ts';
 
@@ -61,11 +62,7 @@ interface LadderStep {
 }
 
 function actionsOfDispute(built: BuiltArchive, action: LegalActionEntry): LegalActionEntry[] {
-	const ids = built.archive.disputeOf(action.id)?.actions ?? [action.id];
-	return ids.flatMap((id) => {
-		const record = built.archive.records.get(id);
-		return record?.kind === 'legal-action' ? [record.page.entry] : [];
-	});
+	return actionEntries(built, built.archive.disputeOf(action.id)?.actions ?? [action.id]);
 }
 
 function stepsOfAll(built: BuiltArchive, actions: readonly LegalActionEntry[]): LadderStep[] {

@@ -6,6 +6,7 @@ import type { EntityId } from '../schemas/entity.ts';
 import type { LegalAction, PartyRole } from '../schemas/legal-action.ts';
 import { yearOf, type PartialDate } from '../schemas/partial-date.ts';
 import { formatStatus, formatWord, partyWords } from '../site/words.ts';
+import { actionEntries } from './action-entries.ts';
 import { linkTo } from './record-link.ts';
 import { linesSection, type LinesSection, type SectionLine } from './section.ts';
 
@@ -56,11 +57,8 @@ export function groupByRole(built: BuiltArchive, id: EntityId<'account' | 'agenc
 export function listDisputed(built: BuiltArchive, groups: readonly RoleGroup[]): RoleGroup[] {
 	const own = groups.flatMap((group) => group.actions.map((action) => action.id));
 	const disputed = new Set(own.flatMap((id) => built.archive.disputeOf(id)?.actions ?? []));
-	const actions = [...disputed].flatMap((id) => {
-		const record = built.archive.records.get(id);
-		if (own.includes(id) || record?.kind !== 'legal-action') return [];
-		return [withoutRole(record.page.entry)];
-	});
+	const others = [...disputed].filter((id) => !own.includes(id));
+	const actions = actionEntries(built, others).map(withoutRole);
 	return actions.length === 0
 		? []
 		: [{ heading: 'Others of the same dispute', actions: actions.toSorted(newestFirst) }];

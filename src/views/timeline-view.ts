@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
+import { actionEntries } from './action-entries.ts';
 import { actionLines, withoutRole } from './actions-by-role.ts';
 import type { SectionLine } from './section.ts';
 import { yearOf } from '../schemas/partial-date.ts';
@@ -130,11 +131,7 @@ function extentOf({ total, shown, parts, part, filter, span }: TimelinePage): st
 function actionsOf(built: BuiltArchive, { record }: TimelineFilter): SectionLine[] {
 	const actions = built.archive.disputeOf(record as EntityId<'legal-action'>)?.actions ?? [];
 	if (actions.length < 2) return [];
-	const entries = actions.flatMap((id) => {
-		const action = built.archive.records.get(id);
-		return action?.kind === 'legal-action' ? [action.page.entry] : [];
-	});
-	return actionLines(built, entries.map(withoutRole));
+	return actionLines(built, actionEntries(built, actions).map(withoutRole));
 }
 
 /** The years to choose from; where a picture is that choice itself, only those beside the page's own. */
