@@ -7,6 +7,9 @@ import { build } from 'astro';
 import { contentLabel, contentRoot } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
+import { searchFiles } from '../src/outputs/search-files.ts';
+import { buildSearchRecords } from '../src/outputs/search-records.ts';
+import { buildVocabulary } from '../src/outputs/search-vocabulary.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
@@ -41,7 +44,9 @@ const pages = await renderPages();
 step('Indexing for search');
 const documents = buildSearchDocuments(built.archive, built.addresses);
 const { language } = built.content.facts;
-const index = await buildSearchIndex(documents, language, join(building, 'pagefind'), join(cache, 'search'));
+const index = await buildSearchIndex(documents, language, join(building, searchFiles.index), join(cache, 'search'));
+await writeJson(searchFiles.records, buildSearchRecords(built.archive, built.addresses, documents));
+await writeJson(searchFiles.words, buildVocabulary(documents).join(' '));
 
 const differences = await findDifferences(built, building);
 if (differences.length > 0) giveUp(`What was written is not what the content asks for:\n  ${differences.join('\n  ')}`);
@@ -56,6 +61,10 @@ function checkFolders(): void {
 	if (!mayReplace(out)) {
 		refuse(`${out} holds files that are not a site of Backfile's. Empty it, or set ARCHIVE_OUT to another folder.`);
 	}
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+	await writeFile(join(building, file), JSON.stringify(value));
 }
 
 /** Ends because the command cannot be meant so. */

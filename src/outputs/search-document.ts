@@ -1,28 +1,36 @@
+import { startOfAction } from '../archive/case-chain.ts';
 import { recordName, type Archive, type Block, type RecordPage } from '../archive/archive.ts';
 import { compareText } from '../problems/problem.ts';
-import { handlesOf } from '../schemas/account.ts';
-import { agencyNames } from '../schemas/agency.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { actionNames } from '../schemas/legal-action.ts';
-import { yearOf } from '../schemas/partial-date.ts';
+import { monthOf, yearOf, type PartialDate } from '../schemas/partial-date.ts';
 import type { Addresses } from '../site/addresses.ts';
-import { kindWords } from '../site/words.ts';
-import { startOfAction } from '../archive/case-chain.ts';
+import { formatTopic, formatWord, kindWords } from '../site/words.ts';
+import { namesOf } from './record-names.ts';
+import { countPages, foldedWords, rarity } from './search-words.ts';
 
 /** What the search index is told of one page. */
 export interface SearchDocument {
 	readonly url: string;
 	readonly title: string;
+	/** How much the title says: the rarity of its words, each counted once, in whole nats and at least 1. */
+	readonly titleWeight: number;
 	/** Other names, or the summary: words that weigh more than those of the text. */
 	readonly lead: readonly string[];
 	readonly text: readonly string[];
+	/** All names of the records that the page concerns: it is found by an abbreviation that it does not use itself. */
+	readonly about: readonly string[];
 	/** What results can be narrowed down to. */
-	readonly filters: Readonly<Record<string, readonly string[]>>;
+	readonly filters: SearchFilters;
 	/** For the order by date; empty when there is none. */
-	readonly date: string;
+	readonly date: PartialDate | '';
 	/** The word for its kind. */
 	readonly kind: string;
 }
+
+/** The values that a page has for each filter; a `date` stands there as year, month and day, for ranges of dates. */
+export type SearchFilters = Readonly<
+	Record<'kind' | 'year' | 'agency' | 'account' | 'action' | 'status' | 'type' | 'topic' | 'date', readonly string[]>
+>;
 
 /** The documents of all pages that search can find, in the order of their addresses. */
 export function buildSearchDocuments(archive: Archive, addresses: Addresses): SearchDocument[] {
@@ -30,24 +38,22 @@ export function buildSearchDocuments(archive: Archive, addresses: Addresses): Se
 		...archive.articles.map((page) => articleDocument(archive, addresses, page)),
 		...[...archive.records].map(([id, record]) => recordDocument(archive, addresses, id, record)),
 	];
-	return documents.toSorted((a, b) => compareText(a.url, b.url));
+	return weighTitles(documents).toSorted((a, b) => compareText(a.url, b.url));
 }
 
-function articleDocument(archive: Archive, addresses: Addresses, page: Archive['articles'][number]): SearchDocument {
+type Unweighed = Omit<SearchDocument, 'titleWeight'>;
+
+function articleDocument(archive: Archive, addresses: Addresses, page: Archive['articles'][number]): Unweighed {
 	const { id, data } = page.entry;
-	const records = archive.recordsOf(id);
-	const named = (kind: RecordKind) =>
-		records.filter((record) => kindOf(record) === kind).map((record) => archive.nameOf(record));
 	return {
 		url: addresses.entity(id),
 		title: data.title,
 		lead: data.summary === undefined ? [] : [data.summary],
-		text: [...textOf(page.blocks), data.topics.join(', ').replaceAll('-', ' ')],
+		text: textOf(page.blocks),
+		about: [...aboutRecords(archive, archive.recordsOf(id)), ...data.topics.map(formatTopic)],
 		filters: {
-			kind: [kindWords.article.many],
-			year: [yearOf(data.date)],
-			agency: named('agency'),
-			account: named('account'),
+			...filtersOf(archive, 'article', archive.recordsOf(id), data.date),
+			topic: data.topics.map(formatTopic),
 		},
 		date: data.date,
 		kind: kindWords.article.one,
@@ -59,49 +65,70 @@ function recordDocument(
 	addresses: Addresses,
 	id: EntityId<RecordKind>,
 	record: RecordPage,
-): SearchDocument {
+): Unweighed {
 	const kind = kindOf(id);
 	const date = dateOf(record);
+	const action = record.kind === 'legal-action' ? record.page.entry.data : undefined;
+	const title = recordName(record);
+	const parties = (action?.parties ?? []).flatMap(({ ref }) => (ref === undefined ? [] : [ref as EntityId]));
 	return {
 		url: addresses.entity(id),
-		title: recordName(record),
-		lead: namesOf(record),
+		title,
+		lead: namesOf(record).filter((name) => name !== title),
 		text: record.page === undefined ? [] : textOf(record.page.blocks),
+		about: aboutRecords(archive, parties),
 		filters: {
-			kind: [kindWords[kind].many],
-			year: date === '' ? [] : [yearOf(date)],
-			agency: kind === 'agency' ? [archive.nameOf(id)] : partiesOf(archive, record, 'agency'),
-			account: kind === 'account' ? [archive.nameOf(id)] : partiesOf(archive, record, 'account'),
+			...filtersOf(archive, kind, [id, ...parties], date),
+			status: action === undefined ? [] : [formatWord(action.status)],
+			type: action === undefined ? [] : [formatWord(action.kind)],
 		},
 		date,
 		kind: kindWords[kind].one,
 	};
 }
 
+function filtersOf(
+	archive: Archive,
+	kind: keyof typeof kindWords,
+	records: readonly EntityId[],
+	date: PartialDate | '',
+): SearchFilters {
+	const named = (of: RecordKind) => [
+		...new Set(records.filter((id) => kindOf(id) === of).map((id) => archive.nameOf(id))),
+	];
+	const month = monthOf(date);
+	return {
+		kind: [kindWords[kind].many],
+		year: date === '' ? [] : [yearOf(date)],
+		agency: named('agency'),
+		account: named('account'),
+		action: named('legal-action'),
+		status: [],
+		type: [],
+		topic: [],
+		date: date === '' ? [] : [...new Set([yearOf(date), ...(month === undefined ? [] : [month]), date])],
+	};
+}
+
+/** All names of records; laws and courts are left out, for their names are in the texts that cite them. */
+function aboutRecords(archive: Archive, ids: readonly EntityId[]): string[] {
+	const records = ids.flatMap((id) => archive.records.get(id as EntityId<RecordKind>) ?? []);
+	return [...new Set(records.flatMap((record) => (['statute', 'court'].includes(record.kind) ? [] : namesOf(record))))];
+}
+
 function textOf(blocks: readonly Block[]): string[] {
 	return blocks.map((block) => block.text);
 }
 
-function namesOf(record: RecordPage): string[] {
-	if (record.kind === 'unrecorded-account') return [record.handle];
-	if (record.kind === 'account') {
-		const { data } = record.page.entry;
-		return [...handlesOf(data), ...data.displayNames, ...data.aliases];
-	}
-	if (record.kind === 'agency') return agencyNames(record.page.entry.data);
-	if (record.kind !== 'legal-action') return [];
-	const { data } = record.page.entry;
-	return [...actionNames(data), ...(data.docketNumber === undefined ? [] : [data.docketNumber])];
-}
-
-function dateOf(record: RecordPage): string {
+function dateOf(record: RecordPage): PartialDate | '' {
 	return record.kind === 'legal-action' ? (startOfAction(record.page.entry.data) ?? '') : '';
 }
 
-function partiesOf(archive: Archive, record: RecordPage, kind: 'agency' | 'account'): string[] {
-	if (record.kind !== 'legal-action') return [];
-	const refs = record.page.entry.data.parties.flatMap((party) =>
-		party.ref?.startsWith(`${kind}/`) === true ? [party.ref] : [],
-	);
-	return [...new Set(refs)].map((ref) => archive.nameOf(ref as EntityId));
+function weighTitles(documents: readonly Unweighed[]): SearchDocument[] {
+	const counts = countPages(documents.map(({ title, lead, text }) => foldedWords([title, ...lead, ...text].join(' '))));
+	return documents.map((document) => {
+		const words = [...new Set(foldedWords(document.title))];
+		const weight = words.reduce((sum, word) => sum + rarity(counts.get(word) ?? 0, documents.length), 0);
+		return { ...document, titleWeight: Math.max(1, Math.round(weight)) };
+	});
 }

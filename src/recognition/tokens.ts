@@ -48,8 +48,11 @@ const mark = /\p{M}/u;
 const sentenceEnd = /^[.!?]\s/;
 const apostrophe = /^['’‘ʼ]$/;
 
-/** Authors write Center for Centers and Veteran for Veterans; in names of several words it makes no difference. */
-function foldWord(written: string): string {
+/**
+ * A word in small letters, without the ending of a plural: authors write Center for Centers and Veteran for Veterans;
+ * in names of several words it makes no difference.
+ */
+export function foldWord(written: string): string {
 	if (written === '&') return 'and';
 	const word = written.toLowerCase();
 	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type HTMLFile } from 'pagefind';
 import type { SearchDocument } from '../outputs/search-document.ts';
+import { kindWords } from '../site/words.ts';
+import { titleField } from './ranking.ts';
 
 /**
  * Writes the search index of the documents to `out`. The index of the last build, kept in `cache`, is taken
@@ -14,12 +16,13 @@ export async function buildSearchIndex(
 	out: string,
 	cache: string,
 ): Promise<'built' | 'reused'> {
-	const key = hash('sha256', JSON.stringify({ documents, language, pagefind: await pagefindVersion() }));
+	const pages = documents.map((document) => ({ url: document.url, content: toHtml(document, language) }));
+	const key = hash('sha256', JSON.stringify({ pages, language, pagefind: await pagefindVersion() }));
 	const keyFile = join(cache, 'key');
 	const kept = await readFile(keyFile, 'utf8').catch(() => '');
 	if (kept !== key) {
 		await rm(cache, { recursive: true, force: true });
-		await writeIndex(documents, language, join(cache, 'index'));
+		await writeIndex(pages, language, join(cache, 'index'));
 		await writeFile(keyFile, key);
 	}
 	await mkdir(out, { recursive: true });
@@ -27,37 +30,48 @@ export async function buildSearchIndex(
 	return kept === key ? 'reused' : 'built';
 }
 
-async function writeIndex(documents: readonly SearchDocument[], language: string, out: string): Promise<void> {
+async function writeIndex(pages: readonly HTMLFile[], language: string, out: string): Promise<void> {
 	const { index, errors } = await createIndex({
 		forceLanguage: new Intl.Locale(language).language,
 		writePlayground: false,
 	});
 	if (index === undefined) throw new Error(`The search index cannot be started: ${errors.join('; ')}`);
 	// One after the other: the order in which pages are added decides the bytes of the index.
-	for (const document of documents) {
-		const added = await index.addHTMLFile({ url: document.url, content: toHtml(document, language) });
-		if (added.errors.length > 0) throw new Error(`${document.url} cannot be indexed: ${added.errors.join('; ')}`);
+	for (const page of pages) {
+		const added = await index.addHTMLFile(page);
+		if (added.errors.length > 0) throw new Error(`${page.url ?? ''} cannot be indexed: ${added.errors.join('; ')}`);
 	}
 	const written = await index.writeFiles({ outputPath: out });
 	await close();
 	if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
 }
 
-/** A document as Pagefind reads it: names and summary weigh more than the text, filters and dates are data. */
+/** A document as Pagefind reads it. What the weights mean for the order of results is told in `ranking.ts`. */
 function toHtml(document: SearchDocument, language: string): string {
 	const filters = Object.entries(document.filters).flatMap(([name, values]) =>
-		values.map((value) => `<i data-pagefind-filter="${name}" data-pagefind-ignore="index">${escape(value)}</i>`),
+		values.map((value) => data('filter', name, value)),
 	);
 	return [
 		`<html lang="${escape(language)}"><body><main data-pagefind-body>`,
-		`<h1 data-pagefind-meta="title">${escape(document.title)}</h1>`,
-		...document.lead.map((text) => `<p data-pagefind-weight="4">${escape(text)}</p>`),
+		`<p data-pagefind-weight="3" data-pagefind-meta="${titleField(document.titleWeight)}">${escape(document.title)}</p>`,
+		...document.lead.map((text) => `<p data-pagefind-weight="${leadWeight(document)}">${escape(text)}</p>`),
 		...document.text.map((text) => `<p>${escape(text)}</p>`),
 		...filters,
-		`<i data-pagefind-meta="kind" data-pagefind-ignore="index">${escape(document.kind)}</i>`,
+		...(document.about.length > 0 ? [data('meta', 'about', document.about.join(' · '))] : []),
+		data('meta', 'kind', document.kind),
 		`<i data-pagefind-meta="date" data-pagefind-sort="date" data-pagefind-ignore="index">${escape(document.date)}</i>`,
 		'</main></body></html>',
 	].join('\n');
+}
+
+/** Something about the page that is no part of its text. */
+function data(type: 'filter' | 'meta', name: string, value: string): string {
+	return `<i data-pagefind-${type}="${name}" data-pagefind-ignore="index">${escape(value)}</i>`;
+}
+
+/** The other names of a record are as good as its title, a summary is little more than text. */
+function leadWeight(document: SearchDocument): string {
+	return document.kind === kindWords.article.one ? '1.5' : '3';
 }
 
 function escape(text: string): string {

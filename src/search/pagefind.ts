@@ -1,79 +1,105 @@
-import { filterNames, type FilterName, type SearchState } from './search-state.ts';
+import type { FilterName } from './search-state.ts';
+import { pagefindRanking, titleWeightOf } from './ranking.ts';
+import type { PageMatch } from './rank-pages.ts';
 
-/** What a page shows of one result. */
-export interface Hit {
-	readonly url: string;
+/** The values of each filter of which a page must have one; Pagefind knows the dates of ranges as a filter, too. */
+export type Narrowing = Readonly<Record<FilterName | 'date', readonly string[]>>;
+
+/** What the index holds of a page. */
+export interface IndexedPage {
+	readonly href: string;
 	readonly title: string;
 	readonly kind: string;
 	readonly date: string;
-	/** Escaped HTML with `<mark>` around the words that were found. */
-	readonly excerpt: string;
+	/** The title, then the text. */
+	readonly text: string;
 }
 
-/** The answer to a search: how many there are, the first of them, and what they can be narrowed down to. */
-export interface Answer {
-	readonly total: number;
-	readonly hits: readonly Hit[];
-	/** For each filter its values and how many results each would leave. */
-	readonly facets: Readonly<Record<FilterName, readonly (readonly [string, number])[]>>;
+/** Pagefind's index, loaded with the first question. Ids of pages mean something only within one build. */
+export interface PageIndex {
+	/** The pages that have a word, or one that begins with it. */
+	findWord(word: string, narrowing: Narrowing): Promise<ReadonlyMap<string, PageMatch>>;
+	/** The pages that have words in this very order. */
+	findPhrase(words: readonly string[], narrowing: Narrowing): Promise<ReadonlySet<string>>;
+	/** The pages that have all words, or all pages when there are none, the newest first. */
+	findNewest(words: readonly string[], narrowing: Narrowing): Promise<readonly string[]>;
+	/** For each value of a filter the number of pages that have it and all words. */
+	count(
+		words: readonly string[],
+		narrowing: Narrowing,
+		name: FilterName,
+	): Promise<readonly (readonly [string, number])[]>;
+	/** A page that one of the other questions found. */
+	page(id: string): Promise<IndexedPage>;
 }
 
-/** Searches the index below `folder`, which is loaded with the first search. At most `limit` hits come with it. */
-export async function search(folder: string, state: SearchState, limit: number): Promise<Answer> {
-	const pagefind = await load(folder);
-	const chosen = filterNames.filter((name) => state.filters[name].length > 0);
-	const found = await pagefind.search(state.query === '' ? null : state.query, {
-		filters: Object.fromEntries(chosen.map((name) => [name, { any: state.filters[name] }])),
-		...(state.order === 'date' ? { sort: { date: 'desc' } } : {}),
-	});
-	const results = await Promise.all(found.results.slice(0, limit).map((result) => result.data()));
+/** @param folder The folder of the index, with a slash at its end. */
+export async function openIndex(folder: string): Promise<PageIndex> {
+	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+	// A worker would cost another 12 kB before the first result; a word takes some milliseconds.
+	const pagefind = createInstance({ noWorker: true, baseUrl: '/', ranking: pagefindRanking });
+	await pagefind.init();
+	const pages = new Map<string, Result>();
+	const search = async (text: string | null, narrowing: Narrowing, options: object = {}) => {
+		const found = await pagefind.search(text, { filters: toFilters(narrowing), ...options });
+		for (const result of found.results) pages.set(result.id, result);
+		return found;
+	};
 	return {
-		total: found.results.length,
-		hits: results.map(({ url, meta, excerpt }) => ({
-			url,
-			title: meta.title ?? url,
-			kind: meta.kind ?? '',
-			date: meta.date ?? '',
-			excerpt,
-		})),
-		facets: {
-			kind: facet(found, 'kind'),
-			year: facet(found, 'year').toReversed(),
-			agency: facet(found, 'agency'),
-			account: facet(found, 'account'),
+		async findWord(word, narrowing) {
+			const { results } = await search(word, narrowing);
+			return new Map(results.map((result) => [result.id, toMatch(result)]));
+		},
+		async findPhrase(words, narrowing) {
+			const { results } = await search(`"${words.join(' ')}"`, narrowing);
+			return new Set(results.map(({ id }) => id));
+		},
+		async findNewest(words, narrowing) {
+			const { results } = await search(words.join(' ') || null, narrowing, { sort: { date: 'desc' } });
+			return results.map(({ id }) => id);
+		},
+		async count(words, narrowing, name) {
+			// A filter without a value narrows nothing down, but has its counts loaded.
+			const filters = { ...toFilters(narrowing), [name]: [] };
+			const { filters: counts } = await pagefind.search(words.join(' ') || null, { filters });
+			return Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0);
+		},
+		async page(id) {
+			const data = await pages.get(id)?.data();
+			if (data === undefined) throw new Error(`The index has not found a page ${id}.`);
+			const field = Object.keys(data.meta).find((name) => titleWeightOf(name) !== undefined) ?? '';
+			const { kind = '', date = '', [field]: title = data.url } = data.meta;
+			return { href: data.url, title, kind, date, text: data.content };
 		},
 	};
 }
 
-let loading: Promise<Pagefind> | undefined;
-
-function load(folder: string): Promise<Pagefind> {
-	loading ??= (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
-		await pagefind.options({ baseUrl: '/', excerptLength: 32 });
-		await pagefind.init();
-		await pagefind.filters();
-		return pagefind;
-	});
-	loading.catch(() => (loading = undefined));
-	return loading;
+function toFilters(narrowing: Narrowing): object {
+	const chosen = Object.entries(narrowing).filter(([, values]) => values.length > 0);
+	return Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }]));
 }
 
-/** Values that no result has are left out; `totalFilters` counts as if the facet's own choice were not made. */
-function facet(found: Found, name: FilterName): (readonly [string, number])[] {
-	return Object.entries(found.totalFilters[name] ?? found.filters[name] ?? {}).filter(([, count]) => count > 0);
+function toMatch({ score, words, matchedMetaFields = [] }: Result): PageMatch {
+	const titleWeight = matchedMetaFields.map(titleWeightOf).find((weight) => weight !== undefined);
+	return { score, places: words, titleWeight };
 }
 
-interface Pagefind {
-	options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-	init(): Promise<void>;
-	filters(): Promise<unknown>;
-	search(query: string | null, options: object): Promise<Found>;
+interface PagefindModule {
+	createInstance(options: object): {
+		init(): Promise<void>;
+		search(query: string | null, options: object): Promise<Found>;
+	};
 }
-
-type Counts = Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
 
 interface Found {
-	readonly results: readonly { data(): Promise<{ url: string; meta: Record<string, string>; excerpt: string }> }[];
-	readonly filters: Counts;
-	readonly totalFilters: Counts;
+	readonly results: readonly Result[];
+	readonly filters: Readonly<Partial<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+interface Result {
+	readonly id: string;
+	readonly score: number;
+	readonly words: readonly number[];
+	readonly matchedMetaFields?: readonly string[];
+	data(): Promise<{ url: string; content: string; meta: Readonly<Record<string, string>> }>;
 }

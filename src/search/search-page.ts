@@ -1,7 +1,7 @@
 import { createDates } from '../site/dates.ts';
 import { formatNumber } from '../site/numbers.ts';
-import { search } from './pagefind.ts';
-import { renderFacets, renderHits } from './render.ts';
+import { createSearcher, type SearchFiles } from './searcher.ts';
+import { renderHits } from './render.ts';
 import {
 	filterNames,
 	formatState,
@@ -25,11 +25,12 @@ const status = find('status');
 const list = find('results');
 const more = find<HTMLButtonElement>('more');
 const settings = JSON.parse(form.dataset.settings ?? '{}') as {
-	folder: string;
+	files: SearchFiles;
 	marks: Record<string, string>;
 	labels: Record<FilterName, string>;
 };
 
+const searcher = createSearcher(settings.files);
 const dates = createDates(document.documentElement.lang);
 
 let state = readState(location.search);
@@ -94,15 +95,15 @@ async function show(): Promise<void> {
 		return;
 	}
 	try {
-		const answer = await search(settings.folder, state, limit);
+		const answer = await searcher.find(state, limit);
 		if (asked !== latest) return;
 		const open = [...facets.querySelectorAll('details[open]')].map((group) => (group as HTMLElement).dataset.filter);
 		const focused = (document.activeElement as HTMLInputElement | null)?.value;
-		facets.replaceChildren(...renderFacets(answer, state, settings.labels));
+		facets.replaceChildren();
 		for (const group of facets.querySelectorAll('details')) group.open ||= open.includes(group.dataset.filter);
 		[...facets.querySelectorAll('input')].find((box) => box.value === focused && focused !== query)?.focus();
-		present(renderHits(answer.hits, settings.marks, dates), told(answer.total), query);
-		more.hidden = answer.total <= answer.hits.length;
+		present(renderHits(answer.hits, settings.marks, dates), told(answer.all + answer.some), query);
+		more.hidden = answer.all + answer.some <= answer.hits.length;
 	} catch {
 		if (asked !== latest) return;
 		present(

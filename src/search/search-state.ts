@@ -69,7 +69,9 @@ export function widen(state: SearchState): SearchState {
 
 /** Whether filters or dates narrow the results down. */
 export function isNarrowed(state: SearchState): boolean {
-	return state.from !== undefined || state.to !== undefined || filterNames.some((name) => state.filters[name].length > 0);
+	return (
+		state.from !== undefined || state.to !== undefined || filterNames.some((name) => state.filters[name].length > 0)
+	);
 }
 
 /** Whether there is anything to search for. */

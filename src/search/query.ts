@@ -1,0 +1,37 @@
+import { searchWords } from '../outputs/search-words.ts';
+
+/** What a reader asks for. */
+export interface Query {
+	/** All words in their order, those of the phrases too. */
+	readonly words: readonly string[];
+	/** What stands between quotation marks, as words; a page must have it in this order. */
+	readonly phrases: readonly (readonly string[])[];
+}
+
+/** How many different words are searched for at most; a passage of a text may have been asked for. */
+const maxWords = 12;
+
+/** Reads what a reader typed. A quotation mark that is not closed yet opens a phrase up to the end. */
+export function readQuery(text: string): Query {
+	const parts = text.split(/["“”„«»]/);
+	const phrases = parts.filter((_, index) => index % 2 === 1).map(searchWords);
+	return { words: searchWords(text), phrases: phrases.filter((phrase) => phrase.length > 0) };
+}
+
+/**
+ * The different words that are looked up in the index, in their order: not those that nearly every page has, unless
+ * there are no others.
+ */
+export function wordsToFind(query: Query, common: ReadonlySet<string>): string[] {
+	const words = [...new Set(query.words)];
+	const telling = words.filter((word) => !common.has(word));
+	return (telling.length > 0 ? telling : words).slice(0, maxWords);
+}
+
+/** The query with some of its words replaced, everything else as it was typed. */
+export function replaceWords(text: string, replacements: ReadonlyMap<string, string>): string {
+	return text.replace(
+		/[\p{L}\p{N}\p{M}_'’‘ʼ]+/gu,
+		(written) => replacements.get(searchWords(written).join('')) ?? written,
+	);
+}
