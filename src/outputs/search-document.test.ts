@@ -33,6 +33,17 @@ const { archive, addresses } = archiveOf([
 	),
 ]);
 const documents = buildSearchDocuments(archive, addresses);
+const noFilters = {
+	kind: [],
+	year: [],
+	agency: [],
+	account: [],
+	action: [],
+	status: [],
+	type: [],
+	topic: [],
+	date: ['0000-00-00'],
+};
 
 test('every article and record has a document, in the order of their addresses', () => {
 	expect(documents.map((document) => document.url)).toEqual([
@@ -49,8 +60,29 @@ test('an article is found by its title, summary, text and topics, and filtered b
 		url: '/articles/2017/a/',
 		title: 'The headline',
 		lead: ['In short.'],
-		text: ['CBP, @ALT_uscis and @zed.', 'More.', 'first amendment, cbp'],
-		filters: { kind: ['Articles'], year: ['2017'], agency: ['Customs'], account: ['@ALT_uscis', '@zed'] },
+		titleWeight: 2,
+		text: ['CBP, @ALT_uscis and @zed.', 'More.'],
+		about: [
+			'Customs',
+			'CBP',
+			'Customs Service',
+			'ALT_uscis',
+			'old',
+			'Alt Immigration',
+			'the rogue account',
+			'zed',
+			'first amendment',
+			'cbp',
+		],
+		filters: {
+			...noFilters,
+			kind: ['Articles'],
+			year: ['2017'],
+			agency: ['Customs'],
+			account: ['@ALT_uscis', '@zed'],
+			topic: ['first amendment', 'cbp'],
+			date: ['2017', '2017-04', '2017-04-07'],
+		},
 		date: '2017-04-07',
 		kind: 'Article',
 	});
@@ -60,10 +92,12 @@ test('an agency is found by all its names and is its own filter', () => {
 	expect(documentOf('/agencies/cbp/')).toEqual({
 		url: '/agencies/cbp/',
 		title: 'Customs',
-		lead: ['Customs', 'CBP', 'Customs Service'],
+		titleWeight: 1,
+		lead: ['CBP', 'Customs Service'],
 		text: ['An agency.'],
-		filters: { kind: ['Agencies'], year: [], agency: ['Customs'], account: [] },
-		date: '',
+		about: [],
+		filters: { ...noFilters, kind: ['Agencies'], agency: ['Customs'] },
+		date: undefined,
 		kind: 'Agency',
 	});
 });
@@ -81,9 +115,21 @@ test('an action is found by its names and its number, and filtered by its partie
 	expect(documentOf('/legal-actions/suit/')).toEqual({
 		url: '/legal-actions/suit/',
 		title: 'Twitter, Inc. v. Customs',
-		lead: ['Twitter, Inc. v. Customs', 'Twitter v. CBP', '3:17-cv-01916'],
+		titleWeight: 5,
+		lead: ['Twitter v. CBP', '3:17-cv-01916', '17-1916'],
 		text: ['The suit', 'It says little.'],
-		filters: { kind: ['Legal actions'], year: ['2017'], agency: ['Customs'], account: ['@ALT_uscis'] },
+		about: ['Customs', 'CBP', 'Customs Service', 'ALT_uscis', 'old', 'Alt Immigration', 'the rogue account'],
+		filters: {
+			...noFilters,
+			kind: ['Legal actions'],
+			year: ['2017'],
+			agency: ['Customs'],
+			account: ['@ALT_uscis'],
+			action: ['Twitter, Inc. v. Customs'],
+			status: ['pending'],
+			type: ['lawsuit'],
+			date: ['2017', '2017-04', '2017-04-06'],
+		},
 		date: '2017-04-06',
 		kind: 'Legal action',
 	});
@@ -93,12 +139,35 @@ test('an account that is only mentioned is found by its handle', () => {
 	expect(documentOf('/accounts/@zed/')).toEqual({
 		url: '/accounts/@zed/',
 		title: '@zed',
+		titleWeight: 1,
 		lead: ['zed'],
 		text: [],
-		filters: { kind: ['Accounts'], year: [], agency: [], account: ['@zed'] },
-		date: '',
+		about: [],
+		filters: { ...noFilters, kind: ['Accounts'], account: ['@zed'] },
+		date: undefined,
 		kind: 'Account',
 	});
+});
+
+test.each([
+	['2017', ['2017', '2017-00-00']],
+	['2017-04', ['2017', '2017-04', '2017-04-00']],
+	['2017-04-07', ['2017', '2017-04', '2017-04-07']],
+])('a case of %s is found by the dates %j', (dateFiled, dates) => {
+	const built = archiveOf([legalAction('suit', { dateFiled })]);
+	const [document] = buildSearchDocuments(built.archive, built.addresses);
+	expect(document?.filters.date).toEqual(dates);
+});
+
+test('a title weighs the more, the more and the rarer its words are', () => {
+	const built = archiveOf([
+		article('2017/a', { title: 'Court', date: '2017-01-01' }, 'The court.'),
+		article('2017/b', { title: 'Unmasking', date: '2017-01-01' }, 'The court.'),
+		article('2017/c', { title: 'Unmasking before the court', date: '2017-01-01' }, 'The court.'),
+	]);
+	const weights = buildSearchDocuments(built.archive, built.addresses).map(({ titleWeight }) => titleWeight);
+	expect(weights).toEqual(weights.toSorted((a, b) => a - b));
+	expect(weights[2]).toBeGreaterThan(weights[0] ?? Infinity);
 });
 
 function documentOf(url: string): SearchDocument | undefined {

@@ -21,13 +21,15 @@ export interface SearchDocument {
 	readonly about: readonly string[];
 	/** What results can be narrowed down to. */
 	readonly filters: SearchFilters;
-	/** For the order by date; empty when there is none. */
-	readonly date: PartialDate | '';
+	readonly date: PartialDate | undefined;
 	/** The word for its kind. */
 	readonly kind: string;
 }
 
-/** The values that a page has for each filter; a `date` stands there as year, month and day, for ranges of dates. */
+/**
+ * The values that a page has for each filter. A `date` is there as its year, its month and its day, for ranges of dates;
+ * the day is there in any case, with zeros for what is not known, for the order by date.
+ */
 export type SearchFilters = Readonly<
 	Record<'kind' | 'year' | 'agency' | 'account' | 'action' | 'status' | 'type' | 'topic' | 'date', readonly string[]>
 >;
@@ -91,23 +93,28 @@ function filtersOf(
 	archive: Archive,
 	kind: keyof typeof kindWords,
 	records: readonly EntityId[],
-	date: PartialDate | '',
+	date: PartialDate | undefined,
 ): SearchFilters {
 	const named = (of: RecordKind) => [
 		...new Set(records.filter((id) => kindOf(id) === of).map((id) => archive.nameOf(id))),
 	];
-	const month = monthOf(date);
 	return {
 		kind: [kindWords[kind].many],
-		year: date === '' ? [] : [yearOf(date)],
+		year: date === undefined ? [] : [yearOf(date)],
 		agency: named('agency'),
 		account: named('account'),
 		action: named('legal-action'),
 		status: [],
 		type: [],
 		topic: [],
-		date: date === '' ? [] : [...new Set([yearOf(date), ...(month === undefined ? [] : [month]), date])],
+		date: datesOf(date),
 	};
+}
+
+function datesOf(date: PartialDate | undefined): string[] {
+	if (date === undefined) return ['0000-00-00'];
+	const month = monthOf(date);
+	return [yearOf(date), ...(month === undefined ? [] : [month]), `${date}-00-00`.slice(0, 10)];
 }
 
 /** All names of records; laws and courts are left out, for their names are in the texts that cite them. */
@@ -120,8 +127,8 @@ function textOf(blocks: readonly Block[]): string[] {
 	return blocks.map((block) => block.text);
 }
 
-function dateOf(record: RecordPage): PartialDate | '' {
-	return record.kind === 'legal-action' ? (startOfAction(record.page.entry.data) ?? '') : '';
+function dateOf(record: RecordPage): PartialDate | undefined {
+	return record.kind === 'legal-action' ? startOfAction(record.page.entry.data) : undefined;
 }
 
 function weighTitles(documents: readonly Unweighed[]): SearchDocument[] {

@@ -30,8 +30,7 @@ export interface Hit {
 	readonly title: string;
 	/** The word for its kind. */
 	readonly kind: string;
-	/** Empty when it has none. */
-	readonly date: PartialDate;
+	readonly date: PartialDate | undefined;
 	/** A passage of its text, cut into pieces; those that the query asks for are marked. */
 	readonly excerpt: readonly ExcerptPart[];
 	/** Words of the query that the page does not have. */

@@ -59,7 +59,7 @@ function toHtml(document: SearchDocument, language: string): string {
 		...filters,
 		...(document.about.length > 0 ? [data('meta', 'about', document.about.join(' · '))] : []),
 		data('meta', 'kind', document.kind),
-		`<i data-pagefind-meta="date" data-pagefind-sort="date" data-pagefind-ignore="index">${escape(document.date)}</i>`,
+		...(document.date === undefined ? [] : [data('meta', 'date', document.date)]),
 		'</main></body></html>',
 	].join('\n');
 }

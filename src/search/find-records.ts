@@ -1,5 +1,6 @@
 import type { SearchRecords } from '../outputs/search-records.ts';
 import { searchWords } from '../outputs/search-words.ts';
+import { compareText } from '../problems/problem.ts';
 import type { RecordHit } from './answer.ts';
 
 /** A name of a record, ready to be compared. */
@@ -34,7 +35,10 @@ export function findRecords(names: readonly SearchName[], query: string): Record
 		if (fit > (best.get(name.hit.href)?.fit ?? 0)) best.set(name.hit.href, { name, fit });
 	}
 	return [...best.values()]
-		.toSorted((a, b) => b.fit - a.fit || a.name.words.length - b.name.words.length || compare(a.name, b.name))
+		.toSorted(
+			(a, b) =>
+				b.fit - a.fit || a.name.words.length - b.name.words.length || compareText(a.name.hit.href, b.name.hit.href),
+		)
 		.slice(0, shown)
 		.map(({ name }) => name.hit);
 }
@@ -58,8 +62,4 @@ function isTelling(name: readonly string[]): boolean {
 
 function nameWords(text: string): string[] {
 	return searchWords(text.replaceAll('_', ' ')).map((word) => word.replace(/^0+(?=\d)/, ''));
-}
-
-function compare(a: SearchName, b: SearchName): number {
-	return a.hit.href < b.hit.href ? -1 : 1;
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../problems/problem.ts';
+import type { PartialDate } from '../schemas/partial-date.ts';
 import type { FilterName } from './search-state.ts';
 import { pagefindRanking, titleWeightOf } from './ranking.ts';
 import type { PageMatch } from './rank-pages.ts';
@@ -10,9 +12,15 @@ export interface IndexedPage {
 	readonly href: string;
 	readonly title: string;
 	readonly kind: string;
-	readonly date: string;
+	readonly date: PartialDate | undefined;
 	/** The title, then the text. */
 	readonly text: string;
+}
+
+/** Pages by date, and how many there are altogether. */
+export interface Newest {
+	readonly ids: readonly string[];
+	readonly total: number;
 }
 
 /** Pagefind's index, loaded with the first question. Ids of pages mean something only within one build. */
@@ -21,8 +29,16 @@ export interface PageIndex {
 	findWord(word: string, narrowing: Narrowing): Promise<ReadonlyMap<string, PageMatch>>;
 	/** The pages that have words in this very order. */
 	findPhrase(words: readonly string[], narrowing: Narrowing): Promise<ReadonlySet<string>>;
-	/** The pages that have all words, or all pages when there are none, the newest first. */
-	findNewest(words: readonly string[], narrowing: Narrowing): Promise<readonly string[]>;
+	/**
+	 * The pages that have all words, or all pages when there are none, the newest first; at least `limit` of them as far as
+	 * there are so many. Pages that `isWanted` refuses are left out.
+	 */
+	findNewest(
+		words: readonly string[],
+		narrowing: Narrowing,
+		limit: number,
+		isWanted: (id: string) => boolean,
+	): Promise<Newest>;
 	/** For each value of a filter the number of pages that have it and all words. */
 	count(
 		words: readonly string[],
@@ -35,15 +51,23 @@ export interface PageIndex {
 
 /** @param folder The folder of the index, with a slash at its end. */
 export async function openIndex(folder: string): Promise<PageIndex> {
-	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+	const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
 	// A worker would cost another 12 kB before the first result; a word takes some milliseconds.
-	const pagefind = createInstance({ noWorker: true, baseUrl: '/', ranking: pagefindRanking });
+	const pagefind = module.createInstance({ noWorker: true, baseUrl: '/', ranking: pagefindRanking });
 	await pagefind.init();
 	const pages = new Map<string, Result>();
-	const search = async (text: string | null, narrowing: Narrowing, options: object = {}) => {
-		const found = await pagefind.search(text, { filters: toFilters(narrowing), ...options });
+	const search = async (text: string | null, narrowing: Narrowing, counted?: string) => {
+		const filters = toFilters(narrowing, counted);
+		const found = await pagefind.search(text, { filters });
 		for (const result of found.results) pages.set(result.id, result);
 		return found;
+	};
+	const page = async (id: string): Promise<IndexedPage> => {
+		const data = await pages.get(id)?.data();
+		if (data === undefined) throw new Error(`The index has not found a page ${id}.`);
+		const field = Object.keys(data.meta).find((name) => titleWeightOf(name) !== undefined) ?? '';
+		const { kind = '', date, [field]: title = data.url } = data.meta;
+		return { href: data.url, title, kind, date, text: data.content };
 	};
 	return {
 		async findWord(word, narrowing) {
@@ -54,29 +78,50 @@ export async function openIndex(folder: string): Promise<PageIndex> {
 			const { results } = await search(`"${words.join(' ')}"`, narrowing);
 			return new Set(results.map(({ id }) => id));
 		},
-		async findNewest(words, narrowing) {
-			const { results } = await search(words.join(' ') || null, narrowing, { sort: { date: 'desc' } });
-			return results.map(({ id }) => id);
+		async findNewest(words, narrowing, limit, isWanted) {
+			// Pagefind can sort, but what it needs for that would be loaded with every first search.
+			const { results, filters } = await search(words.join(' ') || null, narrowing, 'date');
+			const days = Object.keys(filters.date ?? {}).filter((date) => date.length === 10);
+			const newest: { id: string; date: PartialDate | undefined }[] = [];
+			for (const group of groupDays(days, filters.date ?? {}, limit)) {
+				if (newest.length >= limit) break;
+				const found = await search(words.join(' ') || null, { ...narrowing, date: group });
+				const wanted = found.results.filter(({ id }) => isWanted(id));
+				newest.push(...(await Promise.all(wanted.map(async ({ id }) => ({ id, date: (await page(id)).date })))));
+			}
+			newest.sort((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id));
+			return { ids: newest.map(({ id }) => id), total: results.filter(({ id }) => isWanted(id)).length };
 		},
 		async count(words, narrowing, name) {
-			// A filter without a value narrows nothing down, but has its counts loaded.
-			const filters = { ...toFilters(narrowing), [name]: [] };
-			const { filters: counts } = await pagefind.search(words.join(' ') || null, { filters });
-			return Object.entries(counts[name] ?? {}).filter(([, count]) => count > 0);
+			const { filters } = await search(words.join(' ') || null, { ...narrowing, [name]: [] }, name);
+			return Object.entries(filters[name] ?? {}).filter(([, count]) => count > 0);
 		},
-		async page(id) {
-			const data = await pages.get(id)?.data();
-			if (data === undefined) throw new Error(`The index has not found a page ${id}.`);
-			const field = Object.keys(data.meta).find((name) => titleWeightOf(name) !== undefined) ?? '';
-			const { kind = '', date = '', [field]: title = data.url } = data.meta;
-			return { href: data.url, title, kind, date, text: data.content };
-		},
+		page,
 	};
 }
 
-function toFilters(narrowing: Narrowing): object {
+/** Days in groups, the latest first, so that each group has pages enough to fill a list. */
+function groupDays(days: readonly string[], counts: Readonly<Record<string, number>>, limit: number): string[][] {
+	const groups: string[][] = [];
+	let room = 0;
+	for (const day of days.toSorted((a, b) => compareText(b, a))) {
+		if (room <= 0) {
+			groups.push([]);
+			room = limit;
+		}
+		groups.at(-1)?.push(day);
+		room -= counts[day] ?? 0;
+	}
+	return groups;
+}
+
+/** A filter without a value narrows nothing down, but has Pagefind load and count its values. */
+function toFilters(narrowing: Narrowing, counted: string | undefined): object {
 	const chosen = Object.entries(narrowing).filter(([, values]) => values.length > 0);
-	return Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }]));
+	return {
+		...(counted === undefined ? {} : { [counted]: [] }),
+		...Object.fromEntries(chosen.map(([name, values]) => [name, { any: values }])),
+	};
 }
 
 function toMatch({ score, words, matchedMetaFields = [] }: Result): PageMatch {

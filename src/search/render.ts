@@ -5,7 +5,7 @@ import type { Hit } from './answer.ts';
 export function renderHits(hits: readonly Hit[], marks: Readonly<Record<string, string>>, dates: Dates): HTMLElement[] {
 	return hits.map((hit) => {
 		const item = element('li', 'row');
-		const margin = element('span', 'margin', hit.date === '' ? hit.kind : dates.full(hit.date));
+		const margin = element('span', 'margin', hit.date === undefined ? hit.kind : dates.full(hit.date));
 		const body = element('div');
 		const title = element('h2');
 		const mark = element('span', 'mark', `${marks[hit.kind] ?? ''} `);

@@ -1,9 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { holds } from '../testing/holds.ts';
-import { filterNames, formatState, isEmpty, readState, toggleFilter, type SearchState } from './search-state.ts';
+import {
+	filterNames,
+	formatState,
+	isEmpty,
+	isNarrowed,
+	mapFilters,
+	readDate,
+	readState,
+	toggleFilter,
+	widen,
+	type SearchState,
+} from './search-state.ts';
 
-const rest: SearchState = { query: '', filters: { kind: [], year: [], agency: [], account: [] }, order: 'relevance' };
+const rest: SearchState = {
+	query: '',
+	filters: mapFilters(() => []),
+	from: undefined,
+	to: undefined,
+	order: 'relevance',
+};
 
 test.each<[address: string, state: SearchState]>([
 	['', rest],
@@ -16,15 +33,19 @@ test.each<[address: string, state: SearchState]>([
 		'?q=a&kind=Agencies&kind=Accounts&year=2017',
 		{ ...rest, query: 'a', filters: { ...rest.filters, kind: ['Agencies', 'Accounts'], year: ['2017'] } },
 	],
+	['?from=2017-03&to=2017-04-07', { ...rest, from: '2017-03', to: '2017-04-07' }],
 	['?agency=A+%26+B', { ...rest, filters: { ...rest.filters, agency: ['A & B'] } }],
 ])('the address %s asks for %j', (address, state) => {
 	expect(readState(address)).toEqual(state);
 	expect(readState(formatState(state))).toEqual(state);
 });
 
-test.each(['?sort=price', '?page=2&utm_source=x', '?Q=cbp', '?q=', '?q=+'])('%s is the state of rest', (address) => {
-	expect(readState(address)).toEqual(rest);
-});
+test.each(['?sort=price', '?from=yesterday', '?to=2017-02-30', '?page=2&utm_source=x', '?Q=cbp', '?q=', '?q=+'])(
+	'%s is the state of rest',
+	(address) => {
+		expect(readState(address)).toEqual(rest);
+	},
+);
 
 test('the state of rest needs no address', () => {
 	expect(formatState(rest)).toBe('');
@@ -33,20 +54,25 @@ test('the state of rest needs no address', () => {
 test('an address names what is asked for, in one order', () => {
 	const state = {
 		query: '@a & b',
-		filters: { kind: ['Accounts'], year: ['2018', '2017'], agency: [], account: ['@x'] },
+		filters: { ...rest.filters, kind: ['Accounts'], year: ['2018', '2017'], account: ['@x'] },
+		from: '2017',
+		to: undefined,
 		order: 'date',
 	} as const;
-	expect(formatState(state)).toBe('?q=%40a+%26+b&kind=Accounts&year=2018&year=2017&account=%40x&sort=date');
+	expect(formatState(state)).toBe('?q=%40a+%26+b&kind=Accounts&year=2018&year=2017&account=%40x&from=2017&sort=date');
 });
 
 test('what is written into an address is read from it', () => {
 	const texts = fc.string({ unit: 'grapheme' });
-	const values = fc.array(texts);
+	const values = fc.uniqueArray(texts);
+	const date = fc.constantFrom(undefined, '2017', '2017-04', '2017-04-07');
 	holds(
 		fc.property(
 			fc.record({
 				query: texts.map((text) => text.trim()),
-				filters: fc.record({ kind: values, year: values, agency: values, account: values }),
+				filters: fc.record(mapFilters(() => values)),
+				from: date,
+				to: date,
 				order: fc.constantFrom('relevance' as const, 'date' as const),
 			}),
 			(state) => {
@@ -72,4 +98,31 @@ test.each<[state: Partial<SearchState>, answer: boolean]>([
 	[{ filters: { ...rest.filters, account: ['@a'] } }, false],
 ])('%j has nothing to search for: %j', (state, answer) => {
 	expect(isEmpty({ ...rest, ...state })).toBe(answer);
+});
+
+test.each([
+	['2017', '2017'],
+	[' 2017-04 ', '2017-04'],
+	['2016-02-29', '2016-02-29'],
+	['2017-02-29', undefined],
+	['2017-13', undefined],
+	['17', undefined],
+	['April 2017', undefined],
+	['', undefined],
+	[null, undefined],
+])('%j typed into a field of the range is the date %j', (text, date) => {
+	expect(readDate(text)).toBe(date);
+});
+
+test('a state is widened to its words and its order', () => {
+	const state = {
+		...rest,
+		query: 'a',
+		filters: { ...rest.filters, topic: ['x'] },
+		from: '2017',
+		order: 'date',
+	} as const;
+	expect(isNarrowed(state)).toBe(true);
+	expect(widen(state)).toEqual({ ...rest, query: 'a', order: 'date' });
+	expect(isNarrowed(widen(state))).toBe(false);
 });

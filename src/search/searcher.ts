@@ -1,5 +1,6 @@
 import type { SearchRecords } from '../outputs/search-records.ts';
 import { rarity } from '../outputs/search-words.ts';
+import { compareText } from '../problems/problem.ts';
 import { kindWords } from '../site/words.ts';
 import type { Answer, Choices, Hit, RecordHit } from './answer.ts';
 import { coverRange } from './date-range.ts';
@@ -14,6 +15,8 @@ import { isKnown, suggestWord } from './spelling.ts';
 
 /** Searches the archive in the reader's browser. What it needs is loaded with the first question. */
 export interface Searcher {
+	/** The records that the query names, the same as in the whole answer but known earlier: the index is not needed. */
+	records(state: SearchState): Promise<readonly RecordHit[]>;
 	/** The answer to what the state asks for, with at most `limit` hits. The first hits do not depend on the limit. */
 	find(state: SearchState, limit: number): Promise<Answer>;
 	/** What the results of the state can be narrowed down to by one filter, the value with the most results first. */
@@ -31,17 +34,16 @@ export interface SearchFiles {
 }
 
 export function createSearcher(files: SearchFiles): Searcher {
-	const open = remember(async () => {
-		const [index, records] = await Promise.all([openIndex(files.index), readJson<SearchRecords>(files.records)]);
-		return { index, total: records.pages, names: indexNames(records), common: new Set(records.common) };
+	const open = remember(() => openIndex(files.index));
+	const readRecords = remember(async () => {
+		const records = await readJson<SearchRecords>(files.records);
+		return { total: records.pages, names: indexNames(records), common: new Set(records.common) };
 	});
 	const readVocabulary = remember(async () => (await readJson<string>(files.words)).split(' '));
-	const findWord = rememberBy(async (word: string, narrowing: Narrowing) =>
-		(await open()).index.findWord(word, narrowing),
-	);
+	const findWord = rememberBy(async (word: string, narrowing: Narrowing) => (await open()).findWord(word, narrowing));
 
 	async function match(state: SearchState): Promise<Matches> {
-		const { index, total, names, common } = await open();
+		const [index, { total, names, common }] = await Promise.all([open(), readRecords()]);
 		const query = readQuery(state.query);
 		const narrowing = narrow(state);
 		const words = wordsToFind(query, common);
@@ -65,18 +67,27 @@ export function createSearcher(files: SearchFiles): Searcher {
 		};
 	}
 
+	const records = async (state: SearchState) => namedRecords((await readRecords()).names, state);
+
 	return {
+		records,
 		async find(state, limit) {
-			const [{ names }, found] = await Promise.all([open(), match(state)]);
-			const records = namedRecords(names, state);
-			const pages = await order(found, state);
-			const hits = await loadHits(pages, found, { limit, records, isRanked: state.order === 'relevance' });
-			return { records, hits, ...count(found, pages), suggestion: suggest(state.query, found.corrections) };
+			const named = await records(state);
+			const found = await match(state);
+			const list = await listPages(found, state, Math.max(rankedByTitle, limit + named.length));
+			const hits = await loadHits(list.pages, found, { limit, named, isRanked: state.order === 'relevance' });
+			return {
+				records: named,
+				hits,
+				all: list.all,
+				some: list.some,
+				suggestion: suggest(state.query, found.corrections),
+			};
 		},
 		async choices(state, name) {
 			const { index, narrowing, ...found } = await match(state);
 			const counts = await index.count(wordsOfBest(found), narrowing, name);
-			return counts.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+			return counts.toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 		},
 	};
 }
@@ -117,14 +128,23 @@ function namedRecords(names: readonly SearchName[], state: SearchState): RecordH
 	return findRecords(names.filter(ofKind), state.query);
 }
 
-/** The pages as the state orders them. By date only those with as many of the words as the best of them are listed. */
-async function order(found: Matches, state: SearchState): Promise<readonly RankedPage[]> {
+/**
+ * The pages as the state orders them, at least `limit` if there are so many, and how many have all words or only some.
+ * By date only those are listed that have as many of the words as the best of them.
+ */
+async function listPages(found: Matches, state: SearchState, limit: number): Promise<PageList> {
 	const { index, narrowing, matches, ranked } = found;
-	if (state.order === 'relevance' && matches.length > 0) return ranked;
-	const newest = await index.findNewest(wordsOfBest(found), narrowing);
-	if (matches.length === 0) return newest.map((id) => ({ id, score: 0, words: [] }));
+	if (state.order === 'relevance' && matches.length > 0) {
+		const all = ranked.filter(({ words }) => words.length === matches.length).length;
+		return { pages: ranked, all, some: ranked.length - all };
+	}
 	const byId = new Map(ranked.map((page) => [page.id, page]));
-	return newest.flatMap((id) => byId.get(id) ?? []);
+	const words = wordsOfBest(found);
+	const isWanted = (id: string) => matches.length === 0 || byId.has(id);
+	const { ids, total } = await index.findNewest(words, narrowing, limit, isWanted);
+	const pages = ids.map((id) => byId.get(id) ?? { id, score: 0, words: [] });
+	const isComplete = words.length === matches.length;
+	return { pages, all: isComplete ? total : 0, some: isComplete ? 0 : total };
 }
 
 /** All words of the query if a page has all, else those that the best page has. */
@@ -133,24 +153,19 @@ function wordsOfBest({ ranked, matches }: Pick<Matches, 'ranked' | 'matches'>): 
 	return (complete ?? ranked[0])?.words ?? matches.map(({ word }) => word);
 }
 
-function count({ matches }: Matches, pages: readonly RankedPage[]): Pick<Answer, 'all' | 'some'> {
-	const all = pages.filter(({ words }) => words.length === matches.length).length;
-	return { all, some: pages.length - all };
-}
-
 /** How many pages are ranked by their titles once more. Each must be loaded for it. */
 const rankedByTitle = 5;
 
 async function loadHits(
 	pages: readonly RankedPage[],
 	found: Matches,
-	{ limit, records, isRanked }: { limit: number; records: readonly RecordHit[]; isRanked: boolean },
+	{ limit, named, isRanked }: { limit: number; named: readonly RecordHit[]; isRanked: boolean },
 ): Promise<Hit[]> {
-	const wanted = pages.slice(0, Math.max(rankedByTitle, limit + records.length));
+	const wanted = pages.slice(0, Math.max(rankedByTitle, limit + named.length));
 	const loaded = await Promise.all(wanted.map(async (page) => ({ ...page, ...(await found.index.page(page.id)) })));
 	const best = loaded.slice(0, rankedByTitle);
 	const ordered = isRanked ? [...rankByTitle(best, found.query.words), ...loaded.slice(rankedByTitle)] : loaded;
-	const shown = new Set(records.map(({ href }) => href));
+	const shown = new Set(named.map(({ href }) => href));
 	const others = ordered.filter(({ href }) => !shown.has(href));
 	return others.slice(0, limit).map((page) => toHit(page, found.matches));
 }
@@ -181,6 +196,10 @@ async function readJson<T>(address: string): Promise<T> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${String(response.status)} fetching ${address}`);
 	return (await response.json()) as T;
+}
+
+interface PageList extends Pick<Answer, 'all' | 'some'> {
+	readonly pages: readonly RankedPage[];
 }
 
 interface Matches {

@@ -28,6 +28,7 @@ export function suggestWord(word: string, vocabulary: readonly string[]): string
 /** Whether two words differ in two neighbouring letters that changed places. */
 function areSwapped(a: string, b: string): boolean {
 	if (a.length !== b.length) return false;
-	const at = [...a].findIndex((letter, index) => letter !== b[index]);
-	return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at += 1;
+	return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
