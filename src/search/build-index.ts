@@ -54,8 +54,7 @@ function toHtml(document: SearchDocument, language: string): string {
 	return [
 		`<html lang="${escape(language)}"><body><main data-pagefind-body>`,
 		`<p data-pagefind-weight="3" data-pagefind-meta="${titleField(document.titleWeight)}">${escape(document.title)}</p>`,
-		...document.lead.map((text) => `<p data-pagefind-weight="${leadWeight(document)}">${escape(text)}</p>`),
-		...document.text.map((text) => `<p>${escape(text)}</p>`),
+		...bodyOf(document),
 		...filters,
 		...(document.about.length > 0 ? [data('meta', 'about', document.about.join(' · '))] : []),
 		data('meta', 'kind', document.kind),
@@ -69,9 +68,11 @@ function data(type: 'filter' | 'meta', name: string, value: string): string {
 	return `<i data-pagefind-${type}="${name}" data-pagefind-ignore="index">${escape(value)}</i>`;
 }
 
-/** The other names of a record are as good as its title, a summary is little more than text. */
-function leadWeight(document: SearchDocument): string {
-	return document.kind === kindWords.article.one ? '1.5' : '3';
+/** A summary comes first and is little more than text; the other names of a record come last and are as good as its title. */
+function bodyOf({ kind, lead, text }: SearchDocument): string[] {
+	const paragraphs = text.map((words) => `<p>${escape(words)}</p>`);
+	const weighed = (weight: string) => lead.map((words) => `<p data-pagefind-weight="${weight}">${escape(words)}</p>`);
+	return kind === kindWords.article.one ? [...weighed('1.5'), ...paragraphs] : [...paragraphs, ...weighed('3')];
 }
 
 function escape(text: string): string {

@@ -81,9 +81,9 @@ export async function openIndex(folder: string): Promise<PageIndex> {
 		async findNewest(words, narrowing, limit, isWanted) {
 			// Pagefind can sort, but what it needs for that would be loaded with every first search.
 			const { results, filters } = await search(words.join(' ') || null, narrowing, 'date');
-			const days = Object.keys(filters.date ?? {}).filter((date) => date.length === 10);
+			const days = countsOf(filters, 'date').filter(([date]) => date.length === 10);
 			const newest: { id: string; date: PartialDate | undefined }[] = [];
-			for (const group of groupDays(days, filters.date ?? {}, limit)) {
+			for (const group of groupDays(days, limit)) {
 				if (newest.length >= limit) break;
 				const found = await search(words.join(' ') || null, { ...narrowing, date: group });
 				const wanted = found.results.filter(({ id }) => isWanted(id));
@@ -94,23 +94,28 @@ export async function openIndex(folder: string): Promise<PageIndex> {
 		},
 		async count(words, narrowing, name) {
 			const { filters } = await search(words.join(' ') || null, { ...narrowing, [name]: [] }, name);
-			return Object.entries(filters[name] ?? {}).filter(([, count]) => count > 0);
+			return countsOf(filters, name);
 		},
 		page,
 	};
 }
 
+/** The values that results have. */
+function countsOf(filters: Found['filters'], name: string): (readonly [value: string, count: number])[] {
+	return Object.entries(filters[name] ?? {}).filter(([, count]) => count > 0);
+}
+
 /** Days in groups, the latest first, so that each group has pages enough to fill a list. */
-function groupDays(days: readonly string[], counts: Readonly<Record<string, number>>, limit: number): string[][] {
+function groupDays(days: readonly (readonly [day: string, count: number])[], limit: number): string[][] {
 	const groups: string[][] = [];
 	let room = 0;
-	for (const day of days.toSorted((a, b) => compareText(b, a))) {
+	for (const [day, count] of days.toSorted(([a], [b]) => compareText(b, a))) {
 		if (room <= 0) {
 			groups.push([]);
 			room = limit;
 		}
 		groups.at(-1)?.push(day);
-		room -= counts[day] ?? 0;
+		room -= count;
 	}
 	return groups;
 }

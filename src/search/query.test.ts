@@ -17,7 +17,21 @@ test.each<[text: string, words: readonly string[], phrases: readonly (readonly s
 	['', [], []],
 	['§ — …', [], []],
 ])('%j asks for the words %j and the phrases %j', (text, words, phrases) => {
-	expect(readQuery(text)).toEqual({ words, phrases });
+	expect(readQuery(text)).toMatchObject({ words, phrases });
+});
+
+test.each([
+	['17-cv-1916 summons', [['17', 'cv', '1916']]],
+	[
+		'3:17-cv-01916, 2017-04-06',
+		[
+			['3', '17', 'cv', '01916'],
+			['2017', '04', '06'],
+		],
+	],
+	['data.gov 1509 and-or', []],
+])('%j has the numbers %j', (text, numbers) => {
+	expect(readQuery(text).numbers).toEqual(numbers);
 });
 
 test('words of phrases are among the words, whatever is typed', () => {

@@ -6,6 +6,8 @@ export interface Query {
 	readonly words: readonly string[];
 	/** What stands between quotation marks, as words; a page must have it in this order. */
 	readonly phrases: readonly (readonly string[])[];
+	/** Words that stand together without a space and with a number among them, 17-cv-1916: only all of them say anything. */
+	readonly numbers: readonly (readonly string[])[];
 }
 
 /** How many different words are searched for at most; a passage of a text may have been asked for. */
@@ -15,7 +17,15 @@ const maxWords = 12;
 export function readQuery(text: string): Query {
 	const parts = text.split(/["“”„«»]/);
 	const phrases = parts.filter((_, index) => index % 2 === 1).map(searchWords);
-	return { words: searchWords(text), phrases: phrases.filter((phrase) => phrase.length > 0) };
+	const numbers = text
+		.split(/\s+/)
+		.map(searchWords)
+		.filter((words) => words.length > 1 && words.some(isNumber));
+	return { words: searchWords(text), phrases: phrases.filter((phrase) => phrase.length > 0), numbers };
+}
+
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
 }
 
 /**

@@ -54,7 +54,7 @@ export function createSearcher(files: SearchFiles): Searcher {
 		const known = doubtful.length === 0 ? [] : await readVocabulary().catch(() => []);
 		const corrections = correct(doubtful, known, names);
 		const ranked = rankPages(
-			matches.filter(({ word }) => !corrections.has(word)),
+			keepNumbers(matches, query).filter(({ word }) => !corrections.has(word)),
 			query.words,
 		);
 		return {
@@ -75,7 +75,7 @@ export function createSearcher(files: SearchFiles): Searcher {
 			const named = await records(state);
 			const found = await match(state);
 			const list = await listPages(found, state, Math.max(rankedByTitle, limit + named.length));
-			const hits = await loadHits(list.pages, found, { limit, named, isRanked: state.order === 'relevance' });
+			const hits = await loadHits(list.pages, found, { limit, named, isRanked: list.isRanked });
 			return {
 				records: named,
 				hits,
@@ -99,6 +99,16 @@ function narrow({ filters, from, to }: SearchState): Narrowing {
 
 function toMatches(word: string, pages: ReadonlyMap<string, PageMatch>, total: number): WordMatches {
 	return { word, pages, rarity: rarity(pages.size, total) };
+}
+
+/** A page that has only some of the words of a number has none of them. */
+function keepNumbers(matches: readonly WordMatches[], { numbers }: Query): WordMatches[] {
+	return matches.map((match) => {
+		const beside = numbers.filter((words) => words.includes(match.word)).flat();
+		const others = matches.filter(({ word }) => beside.includes(word));
+		const pages = [...match.pages].filter(([id]) => others.every((other) => other.pages.has(id)));
+		return { ...match, pages: new Map(pages) };
+	});
 }
 
 /** Whether Pagefind seems to have found only words that begin like this one, or that this one begins like. */
@@ -136,7 +146,7 @@ async function listPages(found: Matches, state: SearchState, limit: number): Pro
 	const { index, narrowing, matches, ranked } = found;
 	if (state.order === 'relevance' && matches.length > 0) {
 		const all = ranked.filter(({ words }) => words.length === matches.length).length;
-		return { pages: ranked, all, some: ranked.length - all };
+		return { pages: ranked, isRanked: true, all, some: ranked.length - all };
 	}
 	const byId = new Map(ranked.map((page) => [page.id, page]));
 	const words = wordsOfBest(found);
@@ -144,7 +154,7 @@ async function listPages(found: Matches, state: SearchState, limit: number): Pro
 	const { ids, total } = await index.findNewest(words, narrowing, limit, isWanted);
 	const pages = ids.map((id) => byId.get(id) ?? { id, score: 0, words: [] });
 	const isComplete = words.length === matches.length;
-	return { pages, all: isComplete ? total : 0, some: isComplete ? 0 : total };
+	return { pages, isRanked: false, all: isComplete ? total : 0, some: isComplete ? 0 : total };
 }
 
 /** All words of the query if a page has all, else those that the best page has. */
@@ -200,6 +210,8 @@ async function readJson<T>(address: string): Promise<T> {
 
 interface PageList extends Pick<Answer, 'all' | 'some'> {
 	readonly pages: readonly RankedPage[];
+	/** Whether they are in the order of their scores. */
+	readonly isRanked: boolean;
 }
 
 interface Matches {
