@@ -34,12 +34,28 @@ export interface SearchFiles {
 }
 
 export function createSearcher(files: SearchFiles): Searcher {
-	const open = remember(() => openIndex(files.index));
+	return searchIn({
+		openIndex: () => openIndex(files.index),
+		readRecords: () => readJson(files.records),
+		readWords: () => readJson(files.words),
+	});
+}
+
+/** What a searcher knows the archive from; each is asked for once, when it is needed. */
+export interface SearchSources {
+	openIndex(): Promise<PageIndex>;
+	readRecords(): Promise<SearchRecords>;
+	/** The words of the archive with spaces between them. */
+	readWords(): Promise<string>;
+}
+
+export function searchIn(sources: SearchSources): Searcher {
+	const open = remember(() => sources.openIndex());
 	const readRecords = remember(async () => {
-		const records = await readJson<SearchRecords>(files.records);
+		const records = await sources.readRecords();
 		return { total: records.pages, names: indexNames(records), common: new Set(records.common) };
 	});
-	const readVocabulary = remember(async () => (await readJson<string>(files.words)).split(' '));
+	const readVocabulary = remember(async () => (await sources.readWords()).split(' '));
 	const findWord = rememberBy(async (word: string, narrowing: Narrowing) => (await open()).findWord(word, narrowing));
 
 	async function match(state: SearchState): Promise<Matches> {
