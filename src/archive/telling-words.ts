@@ -16,18 +16,20 @@ export function pickTellingWords(words: readonly number[], text: Int32Array, voc
 		if (isTelling(vocabulary.formOf(word))) telling.push(word);
 		if (telling.length === picked) break;
 	}
-	const pair = telling
-		.flatMap((first) => telling.map((second) => [first, second] as const))
-		.find((words) => isPhrase(words, text));
-	const rest = telling.filter((word) => pair?.includes(word) !== true);
-	const phrase = pair === undefined ? [] : [pair.map((word) => vocabulary.formOf(word)).join(' ')];
-	return [...phrase, ...rest.map((word) => vocabulary.formOf(word))];
+	const phrase = findPhrase(telling, text);
+	const rest = telling.filter((word) => !phrase.includes(word)).map((word) => vocabulary.formOf(word));
+	return phrase.length === 0 ? rest : [phrase.map((word) => vocabulary.formOf(word)).join(' '), ...rest];
 }
 
 function isTelling(word: string): boolean {
 	return letters.test(word) && !common.has(word.toLowerCase());
 }
 
-function isPhrase([first, second]: readonly [number, number], text: Int32Array): boolean {
-	return first !== second && text.some((word, place) => word === first && text[place + 1] === second);
+/** The first two of the words that stand side by side in a text; none if no two do. */
+function findPhrase(words: readonly number[], text: Int32Array): number[] {
+	const place = text.findIndex((word, at) => {
+		const next = text[at + 1] ?? 0;
+		return words.includes(word) && word !== next && words.includes(next);
+	});
+	return place < 0 ? [] : [...text.slice(place, place + 2)];
 }

@@ -66,7 +66,7 @@ test('a word leads to a limited number of texts, so that the cost does not grow 
 		texts.map((words) => ({ title: [], text: Int32Array.from(words) })),
 		50,
 	).score(0, scores);
-	expect(scores.count).toBe(250);
+	expect(scores.count).toBe(200);
 });
 
 function likenessOf(texts: readonly number[][], title: readonly number[] = []): (own: number, other: number) => number {

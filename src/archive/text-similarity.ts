@@ -19,7 +19,7 @@ const titleWeight = 3;
 /** Of a text, this many words look for others that have them: those that tell the most. */
 const askedWords = 100;
 /** For each word, this many texts are found by it: those that it tells the most about. */
-const foundTexts = 250;
+const foundTexts = 200;
 
 /**
  * Compares texts by the cosine of their words, each weighted (1 + ln count) · ln(texts / texts that have it), as in
@@ -68,10 +68,10 @@ interface WordCounts {
 }
 
 function countWords({ title, text }: TitledText): WordCounts {
-	const titles = Array.from({ length: titleWeight }, () => title).flat();
-	const sorted = Int32Array.from([...titles, ...text])
-		.filter((word) => word > 0)
-		.sort();
+	const all = new Int32Array(text.length + titleWeight * title.length);
+	all.set(text);
+	for (let time = 0; time < titleWeight; time++) all.set(title, text.length + time * title.length);
+	const sorted = all.filter((word) => word > 0).sort();
 	const words = new Uint32Array(sorted.length);
 	const counts = new Uint32Array(sorted.length);
 	let found = 0;
@@ -94,26 +94,32 @@ function countHolders(texts: readonly WordCounts[], size: number): Float64Array 
 }
 
 function weighWords({ words, counts }: WordCounts, rarity: Float64Array): WeighedWords {
-	const all = Float64Array.from(words, (word, place) => (1 + Math.log(counts[place] ?? 1)) * (rarity[word] ?? 0));
-	const told = [...words.keys()].filter((place) => (all[place] ?? 0) > 0);
-	const order = putHeaviestFirst(told, all, askedWords);
-	const length = Math.sqrt(all.reduce((sum, weight) => sum + weight ** 2, 0));
+	const weights = new Float64Array(words.length);
+	const told: number[] = [];
+	let squares = 0;
+	for (let place = 0; place < words.length; place++) {
+		const weight = (1 + Math.log(counts[place] ?? 1)) * (rarity[words[place] ?? 0] ?? 0);
+		if (weight === 0) continue;
+		weights[place] = weight;
+		squares += weight * weight;
+		told.push(place);
+	}
+	const order = Uint32Array.from(putHeaviestFirst(told, weights, askedWords));
+	const length = Math.sqrt(squares);
 	return {
-		words: Uint32Array.from(order, (place) => words[place] ?? 0),
-		weights: Float64Array.from(order, (place) => (all[place] ?? 0) / length),
-		counts: Uint32Array.from(order, (place) => counts[place] ?? 0),
+		words: order.map((place) => words[place] ?? 0),
+		weights: new Float64Array(order).map((place) => (weights[place] ?? 0) / length),
+		counts: order.map((place) => counts[place] ?? 0),
 	};
 }
 
 /** The first `count` places in the order of their weights, the rest behind them as they are: sorting all is slow. */
 function putHeaviestFirst(places: readonly number[], weights: Float64Array, count: number): number[] {
 	const weightOf = (place: number) => weights[place] ?? 0;
-	const least = Float64Array.from(places, weightOf).sort().at(-count) ?? 0;
+	const least = new Float64Array(places).map(weightOf).sort().at(-count) ?? 0;
 	const heavy = places.filter((place) => weightOf(place) >= least);
-	return [
-		...heavy.sort((a, b) => weightOf(b) - weightOf(a) || a - b),
-		...places.filter((place) => weightOf(place) < least),
-	];
+	const light = places.filter((place) => weightOf(place) < least);
+	return [...heavy.sort((a, b) => weightOf(b) - weightOf(a) || a - b), ...light];
 }
 
 /** The texts that have a word, with its weight in each. */
@@ -145,10 +151,10 @@ function buildPostings(weighed: readonly WeighedWords[], holders: Float64Array):
 function cutPosting(posting: Posting): Posting {
 	const { texts, weights } = posting;
 	if (texts.length <= foundTexts) return posting;
-	const order = putHeaviestFirst([...texts.keys()], weights, foundTexts).slice(0, foundTexts);
+	const order = Uint32Array.from(putHeaviestFirst([...texts.keys()], weights, foundTexts)).slice(0, foundTexts);
 	return {
-		texts: Uint32Array.from(order, (place) => texts[place] ?? 0),
-		weights: Float64Array.from(order, (place) => weights[place] ?? 0),
+		texts: order.map((place) => texts[place] ?? 0),
+		weights: new Float64Array(order).map((place) => weights[place] ?? 0),
 	};
 }
 
