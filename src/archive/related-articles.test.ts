@@ -21,7 +21,7 @@ test.each<[as: string, own: Fields, other: Fields, shared: string[]]>([
 		'an action, its dispute and its law',
 		{ legalActions: ['summons'] },
 		{ legalActions: ['summons'] },
-		['dispute of legal-action/suit 1', 'legal-action/summons 1', 'statute/usc/19/1509 0.49'],
+		['legal-action/summons 1', 'dispute of legal-action/suit 1', 'statute/usc/19/1509 0.49'],
 	],
 	[
 		'two actions of one dispute',
@@ -41,7 +41,7 @@ test.each<[as: string, own: Fields, other: Fields, shared: string[]]>([
 
 test.each<[as: string, own: Fields, body: string, strength: string]>([
 	['mentioned only', {}, 'Customs and Border Protection', '0.49'],
-	['a party of an action that they declare', { legalActions: ['summons'] }, 'Customs and Border Protection', '1'],
+	['a party of an action that they declare', { legalActions: ['summons'] }, 'Customs and Border Protection', '0.72'],
 ])('a record is less what articles are about when it is %s', (_as, own, body, strength) => {
 	const shared = sharedBy([article('2017/own', own, body), article('2017/other', own, body)]);
 	expect(shared).toContain(`agency/cbp ${strength}`);

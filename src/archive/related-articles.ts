@@ -17,8 +17,8 @@ export interface ArticleFacts {
 	disputeOf(action: EntityId<'legal-action'>): Dispute | undefined;
 }
 
-/** A record that is only mentioned, and is no party of an action of the article, is less what the article is about. */
-const mentioned = 0.7;
+/** How much an article is about a record that it does not declare: a party of its actions, or one that it mentions. */
+const [involved, mentioned] = [0.85, 0.7] as const;
 
 /** Ranks for each article those that are closest to it. */
 export function rankRelatedArticles(
@@ -68,8 +68,8 @@ function thingsOf(entry: ArticleEntry, facts: ArticleFacts): HeldThing[] {
 	const actions = records.filter((id) => declared.has(id)).flatMap((id) => facts.action(id) ?? []);
 	return [
 		...records.map((id): HeldThing => {
-			const isConcerned = declared.has(id) || roleIn(id, actions) !== 'mentioned';
-			return { thing: { type: 'record', id }, strength: isConcerned ? 1 : mentioned };
+			const strength = declared.has(id) ? 1 : roleIn(id, actions) === 'mentioned' ? mentioned : involved;
+			return { thing: { type: 'record', id }, strength };
 		}),
 		...records.filter(isAction).flatMap((id): HeldThing[] => {
 			const [first, second] = facts.disputeOf(id)?.actions ?? [];

@@ -15,7 +15,7 @@ export interface Related<Id extends EntityId> {
 	readonly isSlight: boolean;
 	/** Whether one of the two has the title of the other in its text: the one whose page it is, or this one. */
 	readonly naming: 'names' | 'is-named' | undefined;
-	/** What both share, the rarest first. */
+	/** What both share, what counts most first. */
 	readonly shared: readonly HeldThing[];
 	/** Words that both use and few others do, the most telling first; names of records are none. */
 	readonly words: readonly string[];

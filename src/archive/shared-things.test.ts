@@ -32,14 +32,14 @@ test('a topic is one whatever its capitals, and counts once', () => {
 	expect(things.shared(0, 1)).toEqual([topic('Free speech')]);
 });
 
-test('what is shared is told rarest first, then by its name, with the strength on both sides', () => {
+test('what counts most is told first, then by its name, with the strength on both sides', () => {
 	const things = compareThings([
 		[record('agency/common'), record('agency/z', 0.5), record('agency/y')],
 		[record('agency/common'), record('agency/y'), record('agency/z', 0.5)],
 		[record('agency/common')],
 		none,
 	]);
-	expect(things.shared(0, 1)).toEqual([record('agency/y'), record('agency/z', 0.25), record('agency/common')]);
+	expect(things.shared(0, 1)).toEqual([record('agency/y'), record('agency/common'), record('agency/z', 0.25)]);
 });
 
 test('of very many holders those that are close in the order are found', () => {

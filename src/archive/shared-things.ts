@@ -31,7 +31,7 @@ export interface HeldThing {
 export interface SharedThings {
 	/** Adds to the score of each other one what it shares with `own`. */
 	score(own: number, scores: Scores): void;
-	/** What two of them share, the rarest first; the strength is that on both sides together. */
+	/** What two of them share, what counts most first; the strength is that on both sides together. */
 	shared(one: number, other: number): HeldThing[];
 }
 
@@ -68,10 +68,11 @@ export function compareThings(held: readonly (readonly HeldThing[])[]): SharedTh
 		},
 		shared(one, other) {
 			const theirs = new Map(postings[other]?.map(({ posting, strength }) => [posting, strength]));
-			return (postings[one] ?? []).flatMap(({ posting, thing, strength }) => {
-				const their = theirs.get(posting);
-				return their === undefined ? [] : [{ thing, strength: strength * their }];
-			});
+			return (postings[one] ?? [])
+				.map((own) => ({ ...own, strength: own.strength * (theirs.get(own.posting) ?? 0) }))
+				.filter(({ strength }) => strength > 0)
+				.toSorted((a, b) => b.posting.weight * b.strength - a.posting.weight * a.strength)
+				.map(({ thing, strength }) => ({ thing, strength }));
 		},
 	};
 }
@@ -82,33 +83,32 @@ interface Posting {
 	readonly type: keyof typeof weights;
 	readonly holders: { readonly place: number; readonly strength: number }[];
 	weight: number;
-	rarity: number;
 }
 
 interface Holding extends HeldThing {
 	readonly posting: Posting;
 }
 
-/** The postings of each, the rarest first; without those that say nothing. */
+/** The postings of each, the weightiest first; without those that say nothing. */
 function buildPostings(held: readonly (readonly HeldThing[])[]): Holding[][] {
 	const postings = new Map<string, Posting>();
 	const all = held.map((things, place) =>
 		strongestOf(things).map(({ thing, strength }): Holding => {
 			const key = keyOf(thing);
-			const posting = postings.get(key) ?? { key, type: typeOf(thing), holders: [], weight: 0, rarity: 0 };
+			const posting = postings.get(key) ?? { key, type: typeOf(thing), holders: [], weight: 0 };
 			posting.holders.push({ place, strength });
 			postings.set(key, posting);
 			return { thing, strength, posting };
 		}),
 	);
 	for (const posting of postings.values()) {
-		posting.rarity = held.length > 1 ? Math.log(held.length / posting.holders.length) / Math.log(held.length) : 0;
-		posting.weight = posting.rarity * weights[posting.type];
+		const rarity = held.length > 1 ? Math.log(held.length / posting.holders.length) / Math.log(held.length) : 0;
+		posting.weight = rarity * weights[posting.type];
 	}
 	return all.map((holdings) =>
 		holdings
 			.filter(({ posting }) => posting.weight > 0)
-			.toSorted((a, b) => b.posting.rarity - a.posting.rarity || compareText(a.posting.key, b.posting.key)),
+			.toSorted((a, b) => b.posting.weight - a.posting.weight || compareText(a.posting.key, b.posting.key)),
 	);
 }
 
