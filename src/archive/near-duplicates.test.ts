@@ -11,7 +11,8 @@ test.each<[as: string, text: number[], days: number, isVersion: boolean]>([
 	['a story that quotes a third of it', [...range(500, 130), ...story.slice(0, 70)], 0, false],
 	['another story', range(500, 200), 0, false],
 	['the same words in another order', story.toReversed(), 0, false],
-	['the same text a year later', story, 365, false],
+	['the next report, most of it as before', [...range(500, 60), ...story.slice(0, 140)], 1, false],
+	['the same text ten days later', story, 10, false],
 ])('%s', (_as, text, days, isVersion) => {
 	expect(versionsOf([story, text], [0, days])).toEqual([0, isVersion ? 0 : 1]);
 });

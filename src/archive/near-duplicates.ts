@@ -4,10 +4,10 @@ const shingleWords = 5;
 const sampling = 4;
 /** Texts with fewer shingles in the sample are too short to be told from a stock phrase. */
 const leastShingles = 8;
-/** A version holds this much of the shorter text, and is at least half as long as the other one. */
-const [leastShare, leastLength] = [0.6, 0.5] as const;
-/** Versions appear within so many days; what is repeated a year later is another story. */
-const mostDays = 31;
+/** A version holds this much of the shorter text, and is at least half as long: less is a report that goes on. */
+const [leastShare, leastLength] = [0.8, 0.5] as const;
+/** Versions appear within so many days; what repeats an older text has something new to say. */
+const mostDays = 7;
 /** What stands in more texts than this is boilerplate. */
 const mostTexts = 50;
 

@@ -106,7 +106,7 @@ test('versions of one story are one item, the best of them; those of the page ar
 	const copy = (id: string, date: string) => item(id, { date, things: [agency], texts: [plain(story)] });
 	const items = [
 		item('own', { date: '2017-04-07', things: [agency] }),
-		copy('a', '2017-04-20'),
+		copy('a', '2017-04-14'),
 		copy('b', '2017-04-08'),
 		...others,
 	];

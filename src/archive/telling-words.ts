@@ -4,6 +4,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How many are picked. */
 const picked = 3;
 const common = new Set<string>(stopWords);
+/** A month or a day says when something was, not what. */
+const calendar =
+	/^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 const letters = /^[\p{L}\p{M}]{4,}$/u;
 
 /**
@@ -22,7 +25,7 @@ export function pickTellingWords(words: readonly number[], text: Int32Array, voc
 }
 
 function isTelling(word: string): boolean {
-	return letters.test(word) && !common.has(word.toLowerCase());
+	return letters.test(word) && !calendar.test(word) && !common.has(word.toLowerCase());
 }
 
 /** The first two of the words that stand side by side in a text; none if no two do. */

@@ -25,6 +25,17 @@ test('a text does not name itself', () => {
 	expect(findNamings([[1, 2]], [of([1, 2])], 9)[0]?.names.size).toBe(0);
 });
 
+test('a title whose words many texts have names none of them', () => {
+	const titles = [[1, 2], ...Array.from({ length: 40 }, () => [])];
+	const namedIn = (count: number) =>
+		findNamings(
+			titles,
+			titles.map((_, place) => of(place > 0 && place <= count ? [1, 2] : [3])),
+			9,
+		)[0]?.namedBy.size;
+	expect([namedIn(2), namedIn(3)]).toEqual([2, 0]);
+});
+
 test('two words that very many titles have lead to none of them', () => {
 	const titles = (count: number) => Array.from({ length: count }, () => [1, 2]);
 	const namedIn = (count: number) =>

@@ -9,7 +9,9 @@ export interface Namings {
 
 /** A piece of a title that weighs less than this says nothing. */
 const leastShare = 0.1;
-/** Two words that begin more titles than this, "how to", lead to none of them. */
+/** A title that is for the most part in more texts than this share of all, "Securities and Exchange Commission", names none. */
+const commonShare = 0.05;
+/** Two words that are in more titles than this, "how to", lead to none of them. */
 const mostTitles = 50;
 
 /**
@@ -24,8 +26,7 @@ export function findNamings(
 	const weights = weighWords(texts, size);
 	const pairs = indexPairs(titles);
 	const whole = titles.map((title) => title.reduce((sum, word) => sum + (weights[word] ?? 0), 0));
-	const namedBy = titles.map(() => new Map<number, number>());
-	return texts.map((text, own) => {
+	const named = texts.map((text, own) => {
 		const names = new Map<number, number>();
 		for (let at = 0; at + 1 < text.length; at++) {
 			for (const { titled, place } of pairs.get(keyOf(text[at], text[at + 1])) ?? []) {
@@ -34,9 +35,23 @@ export function findNamings(
 				if (share >= leastShare && share > (names.get(titled) ?? 0)) names.set(titled, share);
 			}
 		}
-		for (const [titled, share] of names) namedBy[titled]?.set(own, share);
-		return { names, namedBy: namedBy[own] ?? new Map<number, number>() };
+		return names;
 	});
+	return bothWays(named);
+}
+
+/** What is named by whom as well, without the titles that so many texts have in them that they are plain words. */
+function bothWays(named: readonly ReadonlyMap<number, number>[]): Namings[] {
+	const namedBy = named.map(() => new Map<number, number>());
+	named.forEach((names, own) => {
+		for (const [titled, share] of names) namedBy[titled]?.set(own, share);
+	});
+	const most = Math.max(2, named.length * commonShare);
+	const isCommon = namedBy.map((by) => [...by.values()].filter((share) => share >= 0.5).length > most);
+	return named.map((names, own) => ({
+		names: new Map([...names].filter(([titled]) => isCommon[titled] !== true)),
+		namedBy: isCommon[own] === true ? new Map<number, number>() : (namedBy[own] ?? new Map<number, number>()),
+	}));
 }
 
 /** By the number of a word; one that no text has weighs as if one had it. */
