@@ -55,6 +55,8 @@ test.each<[parts: Partial<Related<EntityId>>, shared: SharedThing[], reasons: st
 		['both speak of grand jury and unmasking', 'same topic: law'],
 	],
 	[{ words: ['grand jury', 'unmasking'] }, [cbp], ['both concern CBP']],
+	[{ words: ['unmasking'] }, [], ['both speak of unmasking']],
+	[{ words: ['unmasking'] }, [topic('law')], ['same topic: law']],
 ])('%j and %j', (parts, shared, reasons) => {
 	expect(tell(shared, parts)).toEqual(reasons);
 });

@@ -28,8 +28,11 @@ export function tellReasons(archive: Archive, { naming, shared, words }: Related
 			named.map((id) => shortNameIn(archive, id)),
 		),
 	].slice(0, given);
-	const speak = strong.length === 0 && words.length > 1 ? told('both speak of ', words) : [];
-	return [...strong, ...speak, ...tellCommon(archive, things).slice(0, strong.length + speak.length === 0 ? 2 : 1)];
+	const common = tellCommon(archive, things);
+	if (strong.length > 0) return [...strong, ...common.slice(0, 1)];
+	// One word says less than a topic.
+	if (words.length < 2 && common.length > 0) return common.slice(0, 2);
+	return [...told('both speak of ', words), ...common.slice(0, 1)];
 }
 
 type Party = SharedThing & { readonly type: 'party' };
