@@ -11,7 +11,7 @@ import type { Namings } from './title-naming.ts';
 export interface Related<Id extends EntityId> {
 	readonly id: Id;
 	readonly score: number;
-	/** Whether so little speaks for it that a page should not show it: a topic and a word or two. */
+	/** Whether so little speaks for it that a page should not show it: a topic, a court, a single word. */
 	readonly isSlight: boolean;
 	/** Whether one of the two has the title of the other in its text: the one whose page it is, or this one. */
 	readonly naming: 'names' | 'is-named' | undefined;
@@ -130,7 +130,8 @@ function explain<Id extends EntityId>(
 	const words = pickTellingWords(sharedWords(place), texts[own] ?? noText, vocabulary);
 	const isStrong = naming !== undefined || shared.some(isReason);
 	if (id === undefined || (!isStrong && (plain < leastLikeness || shared.length + words.length === 0))) return [];
-	const isSlight = !isStrong && words.length < 2 && plain < 2 * leastLikeness;
+	const isAlike = plain >= 2 * leastLikeness && shared.some(({ thing }) => thing.type === 'topic');
+	const isSlight = !isStrong && !isAlike && words.length < 2;
 	return [{ id, score, isSlight, naming, shared, words, versions: idsOf(versions[place], items) }];
 }
 

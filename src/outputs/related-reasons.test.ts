@@ -29,7 +29,7 @@ test.each<[shared: SharedThing[], reasons: string[]]>([
 	[[topic('law'), topic('speech')], ['same topics: law and speech']],
 	[
 		[topic('law'), record('court/cand'), { type: 'kind', kind: 'lawsuit' }],
-		['same topic: law', 'same court: N.D. Cal.'],
+		['same topic: law', 'same court: U.S. District Court for the Northern District of California'],
 	],
 	[[{ type: 'judge', name: 'A. Judge' }], ['same judge: A. Judge']],
 	[[{ type: 'kind', kind: '2703d-order' }], ['same kind: 2703(d) order']],

@@ -74,7 +74,7 @@ function tellCommon(archive: Archive, things: readonly SharedThing[]): string[] 
 		...things.flatMap((thing) => (thing.type === 'judge' ? [`same judge: ${thing.name}`] : [])),
 		...told(
 			'same court: ',
-			courts.map((id) => nameOfCourt(archive, id)),
+			courts.map((id) => archive.nameOf(id)),
 		),
 		...things.flatMap((thing) => (thing.type === 'kind' ? [`same kind: ${formatWord(thing.kind)}`] : [])),
 		...told(
@@ -82,11 +82,6 @@ function tellCommon(archive: Archive, things: readonly SharedThing[]): string[] 
 			things.flatMap((thing) => (thing.type === 'clause' ? [thing.clause.toLowerCase()] : [])),
 		),
 	];
-}
-
-function nameOfCourt(archive: Archive, id: EntityId<RecordKind>): string {
-	const record = archive.records.get(id);
-	return record?.kind === 'court' ? record.court.citation : archive.nameOf(id);
 }
 
 /** Names behind the words that they belong to; nothing when there is none. */
