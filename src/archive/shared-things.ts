@@ -61,8 +61,8 @@ export function compareThings(held: readonly (readonly HeldThing[])[]): SharedTh
 	const postings = buildPostings(held);
 	return {
 		score(own, scores) {
-			for (const { posting, strength } of postings[own] ?? []) {
-				for (const holder of around(posting.holders, own))
+			for (const { posting, rank, strength } of postings[own] ?? []) {
+				for (const holder of around(posting.holders, rank))
 					addScore(scores, holder.place, posting.weight * strength * holder.strength);
 			}
 		},
@@ -87,6 +87,8 @@ interface Posting {
 
 interface Holding extends HeldThing {
 	readonly posting: Posting;
+	/** Its place among the holders. */
+	readonly rank: number;
 }
 
 /** The postings of each, the weightiest first; without those that say nothing. */
@@ -98,7 +100,7 @@ function buildPostings(held: readonly (readonly HeldThing[])[]): Holding[][] {
 			const posting = postings.get(key) ?? { key, type: typeOf(thing), holders: [], weight: 0 };
 			posting.holders.push({ place, strength });
 			postings.set(key, posting);
-			return { thing, strength, posting };
+			return { thing, strength, posting, rank: posting.holders.length - 1 };
 		}),
 	);
 	for (const posting of postings.values()) {
@@ -135,9 +137,8 @@ function typeOf(thing: SharedThing): keyof typeof weights {
 	return thing.type === 'record' ? (kindOf(thing.id) as RecordKind) : thing.type;
 }
 
-function around(holders: Posting['holders'], own: number): Posting['holders'] {
+function around(holders: Posting['holders'], rank: number): Posting['holders'] {
 	if (holders.length <= foundHolders) return holders;
-	const here = holders.findIndex(({ place }) => place >= own);
-	const start = Math.min(Math.max(0, here - foundHolders / 2), holders.length - foundHolders);
+	const start = Math.min(Math.max(0, rank - foundHolders / 2), holders.length - foundHolders);
 	return holders.slice(start, start + foundHolders);
 }
