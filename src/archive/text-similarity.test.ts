@@ -59,6 +59,17 @@ test('the words that both use more than once are told, the most telling first', 
 	expect(similarity.sharedWith(0)(2)).toEqual([]);
 });
 
+test.each([
+	[25, true],
+	[26, false],
+])('the word that comes at place %i by its weight leads to other texts: %j', (place, leads) => {
+	// The smaller the number of a word, the more often it is used.
+	const words = Array.from({ length: 30 }, (_, at) => Array.from({ length: 40 - at }, () => at + 1)).flat();
+	const pairs = Array.from({ length: 30 }, (_, at) => [at + 1]);
+	const likeness = likenessOf([words, ...pairs, ...Array.from({ length: 60 }, () => [])]);
+	expect(likeness(0, place) > 0).toBe(leads);
+});
+
 test('a word leads to a limited number of texts, so that the cost does not grow with the square', () => {
 	const texts = Array.from({ length: 2000 }, (_, place) => [place < 500 ? 1 : 2 + (place % 7), 20]);
 	const scores = createScores(texts.length);

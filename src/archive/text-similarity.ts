@@ -18,6 +18,8 @@ export interface TitledText {
 const titleWeight = 3;
 /** Of a text, this many words look for others that have them: those that tell the most. */
 const askedWords = 100;
+/** Only the first of them lead to texts that nothing else has led to. */
+const leadingWords = 25;
 /** For each word, this many texts are found by it: those that it tells the most about. */
 const foundTexts = 200;
 
@@ -39,8 +41,12 @@ export function compareTexts(texts: readonly TitledText[], size: number): TextSi
 			for (let asked = 0; asked < Math.min(words.length, askedWords); asked++) {
 				const weight = weights[asked] ?? 0;
 				const posting = postings[words[asked] ?? 0] ?? noPosting;
-				for (let found = 0; found < posting.texts.length; found++)
-					addScore(scores, posting.texts[found] ?? 0, weight * (posting.weights[found] ?? 0));
+				for (let found = 0; found < posting.texts.length; found++) {
+					const text = posting.texts[found] ?? 0;
+					// What shares none of the weightiest words cannot come close any more.
+					if (asked < leadingWords || (scores.values[text] ?? 0) > 0)
+						addScore(scores, text, weight * (posting.weights[found] ?? 0));
+				}
 			}
 		},
 		sharedWith(own) {
