@@ -37,15 +37,23 @@ export function createVocabulary(): Vocabulary {
 	};
 	return {
 		read(text, names = []) {
-			const isSkipped = insideOf(text.includes('://') ? [...text.matchAll(webAddress)].map(spanOf) : []);
-			const isName = insideOf(names);
 			const read: number[] = [];
-			for (const { 0: written, index } of text.matchAll(words)) {
-				if (isSkipped(index) || (written === 's' && apostrophe.test(text.charAt(index - 1)))) continue;
-				const form = forms.get(written) ?? addForm(written);
-				form.count += 1;
-				read.push(isName(index) ? -form.number : form.number);
+			const readPiece = (start: number, end: number, sign: 1 | -1) => {
+				for (const written of plain.slice(start, end).split(gap)) {
+					if (written === '') continue;
+					const form = forms.get(written) ?? addForm(written);
+					form.count += 1;
+					read.push(sign * form.number);
+				}
+			};
+			const plain = text.includes('://') ? text.replace(webAddress, ({ length }) => ' '.repeat(length)) : text;
+			let last = 0;
+			for (const { start, end } of names) {
+				readPiece(last, start, 1);
+				readPiece(start, end, -1);
+				last = end;
 			}
+			readPiece(last, plain.length, 1);
 			return read;
 		},
 		size: () => hashes.length - 1,
@@ -67,22 +75,9 @@ interface Form {
 	count: number;
 }
 
-const words = /[\p{L}\p{N}\p{M}_]+/gu;
-const apostrophe = /['’‘ʼ]/;
+/** What stands between two words; the 's of a possessive is none. */
+const gap = /(?:['’‘ʼ]s(?![\p{L}\p{N}\p{M}_])|[^\p{L}\p{N}\p{M}_])+/u;
 const webAddress = /[a-z]+:\/\/\S+/g;
-
-function spanOf({ 0: { length }, index }: RegExpExecArray): Span {
-	return { start: index, end: index + length };
-}
-
-/** Tells of places that are asked for in ascending order whether they are inside of one of the spans. */
-function insideOf(spans: readonly Span[]): (place: number) => boolean {
-	let next = 0;
-	return (place) => {
-		while ((spans[next]?.end ?? Infinity) <= place) next++;
-		return (spans[next]?.start ?? Infinity) <= place;
-	};
-}
 
 /** The commoner form, of equally common ones the first in the order of code units. */
 function pickForm(form: Form, other = form): Form {
