@@ -34,18 +34,17 @@ export function compareTexts(texts: readonly TitledText[], size: number): TextSi
 	const holders = countHolders(counted, size);
 	const rarity = holders.map((count) => (count > 1 && count <= texts.length / 4 ? Math.log(texts.length / count) : 0));
 	const weighed = counted.map((counts) => weighWords(counts, rarity));
-	const postings = buildPostings(weighed, holders);
+	const { texts: found, weights: foundWeights, starts, ends } = buildPostings(weighed, size);
 	return {
 		score(own, scores) {
 			const { words, weights } = weighed[own] ?? noWords;
 			for (let asked = 0; asked < Math.min(words.length, askedWords); asked++) {
-				const weight = weights[asked] ?? 0;
-				const posting = postings[words[asked] ?? 0] ?? noPosting;
-				for (let found = 0; found < posting.texts.length; found++) {
-					const text = posting.texts[found] ?? 0;
+				const [word, weight] = [words[asked] ?? 0, weights[asked] ?? 0];
+				for (let next = starts[word] ?? 0; next < (ends[word] ?? 0); next++) {
+					const text = found[next] ?? 0;
 					// What shares none of the weightiest words cannot come close any more.
 					if (asked < leadingWords || (scores.values[text] ?? 0) > 0)
-						addScore(scores, text, weight * (posting.weights[found] ?? 0));
+						addScore(scores, text, weight * (foundWeights[next] ?? 0));
 				}
 			}
 		},
@@ -128,40 +127,48 @@ function putHeaviestFirst(places: readonly number[], weights: Float64Array, coun
 	return [...heavy.sort((a, b) => weightOf(b) - weightOf(a) || a - b), ...light];
 }
 
-/** The texts that have a word, with its weight in each. */
-interface Posting {
+/** The texts that have each word, one word behind the other: those of a word are from its start up to its end. */
+interface Postings {
 	readonly texts: Uint32Array;
 	readonly weights: Float64Array;
+	/** By the number of the word. */
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
 }
 
-const noPosting: Posting = { texts: new Uint32Array(), weights: new Float64Array() };
-
-/** The posting of each word that says something, by its number. */
-function buildPostings(weighed: readonly WeighedWords[], holders: Float64Array): (Posting | undefined)[] {
-	const postings: (Posting | undefined)[] = [];
-	const filled = new Uint32Array(holders.length);
+function buildPostings(weighed: readonly WeighedWords[], size: number): Postings {
+	const ends = new Uint32Array(size + 1);
+	for (const { words } of weighed) for (const word of words) ends[word] = (ends[word] ?? 0) + 1;
+	let total = 0;
+	const starts = ends.map((count) => (total += count) - count);
+	ends.set(starts);
+	const postings = { texts: new Uint32Array(total), weights: new Float64Array(total), starts, ends };
 	weighed.forEach(({ words, weights }, text) => {
-		words.forEach((word, place) => {
-			const length = holders[word] ?? 0;
-			const posting = (postings[word] ??= { texts: new Uint32Array(length), weights: new Float64Array(length) });
-			const next = filled[word] ?? 0;
-			posting.texts[next] = text;
-			posting.weights[next] = weights[place] ?? 0;
-			filled[word] = next + 1;
-		});
+		for (let place = 0; place < words.length; place++) {
+			const word = words[place] ?? 0;
+			const next = ends[word] ?? 0;
+			postings.texts[next] = text;
+			postings.weights[next] = weights[place] ?? 0;
+			ends[word] = next + 1;
+		}
 	});
-	return postings.map((posting) => posting && cutPosting(posting));
+	starts.forEach((start, word) => {
+		if ((ends[word] ?? 0) > start + foundTexts) cutPosting(postings, word);
+	});
+	return postings;
 }
 
-/** A posting without the texts that its word tells least about. */
-function cutPosting(posting: Posting): Posting {
-	const { texts, weights } = posting;
-	if (texts.length <= foundTexts) return posting;
-	const order = Uint32Array.from(putHeaviestFirst([...texts.keys()], weights, foundTexts)).slice(0, foundTexts);
-	return {
-		texts: order.map((place) => texts[place] ?? 0),
-		weights: new Float64Array(order).map((place) => weights[place] ?? 0),
-	};
+/** Leaves of a word the texts that it tells most about. */
+function cutPosting({ texts, weights, starts, ends }: Postings, word: number): void {
+	const start = starts[word] ?? 0;
+	const [all, weightOf] = [texts.slice(start, ends[word]), weights.slice(start, ends[word])];
+	putHeaviestFirst([...all.keys()], weightOf, foundTexts)
+		.slice(0, foundTexts)
+		.forEach((place, order) => {
+			texts[start + order] = all[place] ?? 0;
+			weights[start + order] = weightOf[place] ?? 0;
+		});
+	ends[word] = start + foundTexts;
 }
 
 interface WordWeight {
