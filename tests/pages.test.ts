@@ -219,7 +219,7 @@ test('an article prints without navigation and with its address', async () => {
 	await onPage({}, async (page) => {
 		await open(page, withdrawal);
 		await page.emulateMedia({ media: 'print' });
-		const shown = await page.locator('nav, .sidenotes, .permalink, .in-article, .cite, .related').all();
+		const shown = await page.locator('nav, .sidenotes, .permalink, .in-article, .cite, .list-related').all();
 		expect(await Promise.all(shown.map((element) => element.isVisible()))).not.toContain(true);
 		expect(await page.locator('.imprint').innerText()).toContain(`https://who-wants-to-know.example${withdrawal}`);
 	});

@@ -118,7 +118,8 @@ test('what is not in the archive has nothing', () => {
 	expect(archive.articlesAbout('agency/cbp')).toEqual([]);
 	expect(archive.backlinksOf('agency/cbp')).toEqual([]);
 	expect(archive.relationsOf('legal-action/suit')).toEqual([]);
-	expect(archive.relatedTo('article/2017/a')).toEqual([]);
+	expect(archive.relatedTo('article/2017/a')).toEqual({ related: [], versions: [] });
+	expect(archive.relatedActions('legal-action/suit')).toEqual({ related: [], versions: [] });
 	expect(archive.timeline).toEqual([]);
 });
 
@@ -134,8 +135,8 @@ test('articles that speak of the same rare record are related', () => {
 		article('2017/b', {}, 'CBP'),
 		article('2017/c', {}, 'DHS'),
 	]);
-	expect(archive.relatedTo('article/2017/a').map(({ article: id }) => id)).toEqual(['article/2017/b']);
-	expect(archive.relatedTo('article/2017/c')).toEqual([]);
+	expect(archive.relatedTo('article/2017/a').related.map(({ id }) => id)).toEqual(['article/2017/b']);
+	expect(archive.relatedTo('article/2017/c').related).toEqual([]);
 });
 
 test('the order of the files does not matter', () => {

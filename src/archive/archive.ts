@@ -13,6 +13,7 @@ import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import type { LegalAction } from '../schemas/legal-action.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
@@ -21,7 +22,9 @@ import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
 import { basesOf, groupByBasis, type LegalBasis } from './legal-basis.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import { rankRelated, type Related } from './related.ts';
+import type { Relations } from './related.ts';
+import { rankRelatedActions } from './related-actions.ts';
+import { rankRelatedArticles } from './related-articles.ts';
 import type { TimelineItem } from './events.ts';
 import { findThreads, type Threads } from './threads.ts';
 import { buildTimeline } from './timeline.ts';
@@ -100,8 +103,10 @@ export interface Archive extends Threads {
 	tiesOf(record: EntityId): readonly Tie[];
 	/** The latest date on which an editor wrote or checked something; age is measured from it. */
 	readonly edition: PartialDate | undefined;
-	/** The articles closest to one, best first, at most ten. */
-	relatedTo(article: EntityId<'article'>): readonly Related[];
+	/** The articles closest to one. */
+	relatedTo(article: EntityId<'article'>): Relations<EntityId<'article'>>;
+	/** The legal actions closest to one, outside of its dispute. */
+	relatedActions(action: EntityId<'legal-action'>): Relations<EntityId<'legal-action'>>;
 	/** Newest first. */
 	readonly timeline: readonly TimelineItem[];
 	/** The name that a page about an entry bears. */
@@ -134,14 +139,6 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		...recordPages.flatMap(refersTo),
 	]);
 	const records = collectRecords(parts, spokenOf, surfacesOf(backlinks));
-	const related = rankRelated(
-		articles.map((article) => ({
-			id: article.entry.id,
-			date: article.entry.data.date,
-			records: recordsByArticle.get(article.entry.id) ?? [],
-			topics: article.entry.data.topics,
-		})),
-	);
 	const relations = findRelations(parts.legalActions.map((page) => page.entry));
 	const disputes = findDisputes(
 		parts.legalActions.map((page) => page.entry),
@@ -166,13 +163,20 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	const timeline = buildTimeline(entries);
 	const byBasis = groupByBasis(entries.legalActions);
 	const recordsOf = (article: EntityId<'article'>) => recordsByArticle.get(article) ?? [];
+	const facts = { recordsOf, disputeOf: (action: EntityId<'legal-action'>) => disputeOf.get(action) };
+	const actions = new Map<EntityId, LegalAction>(entries.legalActions.map(({ id, data }) => [id, data]));
+	const related = rankRelatedArticles(articles, { ...facts, action: (id) => actions.get(id) });
+	const relatedActions = rankRelatedActions(parts.legalActions, {
+		...facts,
+		topicsOf: (action) => (about.get(action) ?? []).flatMap((id) => articlesById.get(id)?.entry.data.topics ?? []),
+	});
 	return {
-		...findThreads({ ...entries, timeline, disputes, recordsOf, disputeOf: (action) => disputeOf.get(action) }),
+		...findThreads({ ...entries, ...facts, timeline, disputes }),
 		articles,
 		records,
 		timeline,
 		disputes,
-		disputeOf: (action) => disputeOf.get(action),
+		disputeOf: facts.disputeOf,
 		ties,
 		tiesOf: (record) => tiesByRecord.get(record) ?? [],
 		edition: editionOf(entries.articles, entries.legalActions),
@@ -182,13 +186,16 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		backlinksOf: (record) => backlinks.get(record) ?? [],
 		relationsOf: (action) => relations.get(action) ?? [],
 		actionsUnder: (basis) => byBasis.get(basis) ?? [],
-		relatedTo: (article) => related.get(article) ?? [],
+		relatedTo: (article) => related.get(article) ?? nothingRelated,
+		relatedActions: (action) => relatedActions.get(action) ?? nothingRelated,
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
 			return articlesById.get(id)?.entry.data.title ?? (record && recordName(record)) ?? registryNames.get(id) ?? id;
 		},
 	};
 }
+
+const nothingRelated = { related: [], versions: [] };
 
 /** The name that the page of a record bears. */
 export function recordName(record: RecordPage): string {

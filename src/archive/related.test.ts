@@ -1,135 +1,173 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import { holds } from '../testing/holds.ts';
-import { rankRelated, type RelatedInput, type SharedThing } from './related.ts';
+import type { Comparable, NamedText } from './comparison.ts';
+import { rankRelated, type Relations } from './related.ts';
+import type { HeldThing } from './shared-things.ts';
 
-test('what few articles have says more than what many have', () => {
-	const ranked = rankRelated([
-		input('a', { records: ['agency/rare', 'agency/common'] }),
-		input('b', { records: ['agency/common'] }),
-		input('c', { records: ['agency/rare'] }),
-		input('d', { records: ['agency/common'] }),
-		input('e'),
-	]);
-	expect(linesOf(ranked, 'a')).toEqual(['c rare', 'b common', 'd common']);
-	expect(ranked.get('article/a')?.map(({ score }) => score)).toEqual([
-		Math.log(5 / 2),
-		Math.log(5 / 3),
-		Math.log(5 / 3),
-	]);
+type Item = Comparable<`article/${string}`>;
+
+const agency: HeldThing = { thing: { type: 'record', id: 'agency/cbp' }, strength: 1 };
+
+const story = Array.from({ length: 120 }, (_, place) => `word${String.fromCharCode(97 + (place % 26))}${place}`).join(
+	' ',
+);
+/** Articles that have nothing in common with any other. */
+const others = Array.from({ length: 9 }, (_, place) => item(`z${place}`));
+
+test.each<[as: string, items: Item[]]>([
+	['share a record', [item('own', { things: [agency] }), item('near', { things: [agency] })]],
+	[
+		'use the same rare words several times',
+		[
+			item('own', { texts: [plain('Unmasking, piracy, unmasking piracy')] }),
+			item('near', { texts: [plain('Piracy, unmasking, piracy unmasking')] }),
+		],
+	],
+	[
+		'name the title of the other',
+		[
+			item('own', { title: plain('Emails trace the summons') }),
+			item('near', { texts: [plain('see Emails trace the summons')] }),
+		],
+	],
+])('articles are related that %s', (_as, items) => {
+	expect(idsOf(rankRelated([...others, ...items], { folds: true }), 'own')).toEqual(['near']);
+	expect(idsOf(rankRelated([...others, ...items], { folds: true }), 'near')).toEqual(['own']);
 });
 
-test('a topic says half as much as a record, and both together more', () => {
-	const ranked = rankRelated([
-		input('a', { records: ['agency/x'], topics: ['t'] }),
-		input('b', { topics: ['t'] }),
-		input('c', { records: ['agency/x'] }),
-		input('d', { records: ['agency/y'], topics: ['u'] }),
-		input('e', { records: ['agency/y'], topics: ['u'] }),
-	]);
-	expect(linesOf(ranked, 'a')).toEqual(['c x', 'b t']);
-	expect(linesOf(ranked, 'd')).toEqual(['e y, u']);
-	expect(ranked.get('article/d')?.[0]?.score).toBeCloseTo(1.5 * Math.log(5 / 2));
-	expect(ranked.get('article/a')?.[1]?.score).toBeCloseTo(0.5 * Math.log(5 / 2));
+test('of equal ones the closest in time comes first, before it or after', () => {
+	const at = (id: string, date: string) => item(id, { date, things: [agency] });
+	const ranked = rankRelated(
+		[
+			at('far', '2012'),
+			at('after', '2017-04-09'),
+			at('own', '2017-04-07'),
+			at('before', '2017-04-05'),
+			at('month', '2017-03-07'),
+			...others,
+		],
+		{ folds: true },
+	);
+	expect(idsOf(ranked, 'own')).toEqual(['after', 'before', 'month', 'far']);
 });
 
-test('what every article has says nothing', () => {
-	const ranked = rankRelated([
-		input('a', { records: ['agency/x'], topics: ['t'] }),
-		input('b', { records: ['agency/x'], topics: ['t'] }),
-	]);
-	expect([...ranked.values()]).toEqual([[], []]);
+test('closeness in time at most doubles a score', () => {
+	const score = (date: string | undefined) =>
+		rankRelated([item('own', { things: [agency] }), item('near', { date, things: [agency] }), ...others], {
+			folds: true,
+		}).get('article/own')?.related[0]?.score ?? 0;
+	expect(score('2017')).toBeCloseTo(2 * score(undefined));
 });
 
-test('a topic that is given twice counts once', () => {
-	const ranked = rankRelated([input('a', { topics: ['t', 't'] }), input('b', { topics: ['t'] }), input('c')]);
-	expect(ranked.get('article/a')).toEqual([
-		{ article: 'article/b', score: 0.5 * Math.log(3 / 2), shared: [{ type: 'topic', topic: 't' }] },
-	]);
+test('names of records are not words', () => {
+	const named = { text: 'Customs Border', mentions: [{ start: 0, end: 14 }] };
+	const ranked = rankRelated([item('own', { texts: [named] }), item('near', { texts: [named] }), ...others], {
+		folds: true,
+	});
+	expect(idsOf(ranked, 'own')).toEqual([]);
 });
 
-test('a topic and a record of one name are two things', () => {
-	const ranked = rankRelated([input('a', { topics: ['cbp'] }), input('b', { records: ['agency/cbp'] }), input('c')]);
-	expect(ranked.get('article/a')).toEqual([]);
+test('a topic alone makes nothing related', () => {
+	const things: HeldThing[] = [{ thing: { type: 'topic', topic: 't' }, strength: 1 }];
+	expect(
+		idsOf(rankRelated([item('own', { things }), item('near', { things }), ...others], { folds: true }), 'own'),
+	).toEqual([]);
 });
 
-test('of equal articles the one closest in time comes first, then the one that comes first', () => {
-	const ranked = rankRelated([
-		input('far', { date: '2019', topics: ['t'] }),
-		input('own', { date: '2017-04-07', topics: ['t'] }),
-		input('second', { date: '2017-04-09', topics: ['t'] }),
-		input('third', { date: '2017-04-05', topics: ['t'] }),
-		input('near', { date: '2017-04-08', topics: ['t'] }),
-		input('other'),
-	]);
-	expect(linesOf(ranked, 'own')).toEqual(['near t', 'second t', 'third t', 'far t']);
+test('what is shown with it elsewhere is not related', () => {
+	const items = ['own', 'near'].map((id) => item(id, { things: [agency], group: 'dispute' }));
+	const ranked = rankRelated([...items, item('other', { things: [agency], group: 'another' }), ...others], {
+		folds: true,
+	});
+	expect(idsOf(ranked, 'own')).toEqual(['other']);
 });
 
-test('the turn of a year is no distance', () => {
-	const ranked = rankRelated([
-		input('own', { date: '2017-12-31', topics: ['t'] }),
-		input('month', { date: '2017-11-30', topics: ['t'] }),
-		input('days', { date: '2018-01-02', topics: ['t'] }),
-		input('other'),
-	]);
-	expect(linesOf(ranked, 'own')).toEqual(['days t', 'month t']);
+test.each<[as: string, share: number, naming: 'names' | 'is-named']>([
+	['the text of the page names it', 0, 'names'],
+	['its text names the page', 1, 'is-named'],
+])('it is told that %s', (_as, place, naming) => {
+	const title = plain('Emails trace the summons');
+	const pair = [item('a', { texts: [plain('As in "Emails trace the summons"')] }), item('b', { title })] as const;
+	const [related] =
+		rankRelated([...pair, ...others], { folds: true }).get(pair[place]?.id ?? 'article/a')?.related ?? [];
+	expect(related?.naming).toBe(naming);
 });
 
-test('what is shared is told rarest first, then by its name', () => {
-	const ranked = rankRelated([
-		input('a', { records: ['agency/z', 'agency/y', 'agency/x'] }),
-		input('b', { records: ['agency/y', 'agency/x', 'agency/z'] }),
-		input('c', { records: ['agency/x'] }),
-		input('d'),
+test('a short title may stand in a text without being meant', () => {
+	const items = [
+		item('a', { things: [agency], texts: [plain('on mobile first')] }),
+		item('b', { things: [agency], title: plain('Mobile first') }),
+	];
+	expect(rankRelated([...items, ...others], { folds: true }).get('article/a')?.related[0]?.naming).toBeUndefined();
+});
+
+test('versions of one story are one item, the best of them; those of the page are none', () => {
+	const copy = (id: string, date: string) => item(id, { date, things: [agency], texts: [plain(story)] });
+	const items = [
+		item('own', { date: '2017-04-07', things: [agency] }),
+		copy('a', '2017-04-14'),
+		copy('b', '2017-04-08'),
+		...others,
+	];
+	const ranked = rankRelated(items, { folds: true });
+	expect(ranked.get('article/own')?.related.map(({ id, versions }) => [id, versions])).toEqual([
+		['article/b', ['article/a']],
 	]);
-	expect(linesOf(ranked, 'a')).toEqual(['b y, z, x', 'c x']);
+	expect(ranked.get('article/a')?.versions).toEqual(['article/b']);
+	expect(idsOf(ranked, 'a')).toEqual(['own']);
+	expect(idsOf(rankRelated(items, { folds: false }), 'own')).toEqual(['b', 'a']);
 });
 
 test('at most ten are kept', () => {
-	const many = Array.from({ length: 15 }, (_, index) => input(`m${index}`, { topics: ['t'] }));
-	const ranked = rankRelated([...many, input('other')]);
-	expect(ranked.get('article/m0')).toHaveLength(10);
+	const many = Array.from({ length: 15 }, (_, place) => item(`m${place}`, { things: [agency] }));
+	expect(idsOf(rankRelated([...many, ...others], { folds: true }), 'm0')).toHaveLength(10);
 });
 
 test('no articles are related to nothing', () => {
-	expect(rankRelated([])).toEqual(new Map());
-	expect(rankRelated([input('a', { topics: ['t'] })])).toEqual(new Map([['article/a', []]]));
-});
-
-test('closeness is mutual, its reasons are shared, and no article is close to itself', () => {
-	const records = fc.uniqueArray(fc.constantFrom<EntityId<RecordKind>[]>('agency/a', 'agency/b', 'account/c'));
-	const topics = fc.array(fc.constantFrom('s', 't'), { maxLength: 2 });
-	holds(
-		fc.property(fc.array(fc.record({ records, topics }), { maxLength: 8 }), (things) => {
-			const articles = things.map((thing, index) => input(`a${index}`, thing));
-			const ranked = rankRelated(articles);
-			const pairs = articles.flatMap((own) => (ranked.get(own.id) ?? []).map((related) => ({ own, related })));
-			for (const { own, related } of pairs) {
-				const other = articles.find((article) => article.id === related.article);
-				expect(other).not.toBe(own);
-				expect(ranked.get(related.article)?.find(({ article }) => article === own.id)?.score).toBeCloseTo(
-					related.score,
-				);
-				expect(related.shared).not.toEqual([]);
-				expect(related.shared.every((thing) => has(own, thing) && has(other, thing))).toBe(true);
-			}
-		}),
+	expect(rankRelated([], { folds: true })).toEqual(new Map());
+	expect(rankRelated([item('own', { things: [agency] })], { folds: true })).toEqual(
+		new Map([['article/own', { related: [], versions: [] }]]),
 	);
 });
 
-function input(slug: string, parts: Partial<RelatedInput> = {}): RelatedInput {
-	return { id: `article/${slug}`, date: '2017', records: [], topics: [], ...parts };
+test('relation is mutual, has a reason, does not depend on the order given, and no article is related to itself', () => {
+	const text = fc.array(fc.constantFrom('piracy', 'unmasking', 'poster', 'summons', 'warrant'), { maxLength: 6 });
+	const ids = fc.uniqueArray(fc.constantFrom('agency/a', 'agency/b', 'account/c'));
+	const date = fc.constantFrom(undefined, '2016', '2017-04', '2017-04-07');
+	holds(
+		fc.property(fc.array(fc.record({ text, ids, date }), { maxLength: 8 }), (parts) => {
+			const items = parts.map((part, place) =>
+				item(`a${place}`, {
+					date: part.date,
+					texts: [plain(part.text.join(' '))],
+					things: part.ids.map((id) => ({ thing: { type: 'record', id: id as 'agency/a' }, strength: 1 })),
+				}),
+			);
+			const ranked = rankRelated([...items, ...others], { folds: true });
+			expect(rankRelated([...others, ...items.toReversed()], { folds: true }).get('article/a0')).toEqual(
+				ranked.get('article/a0'),
+			);
+			for (const [own, { related }] of ranked) {
+				for (const { id, score, shared, words, naming } of related) {
+					expect(id).not.toBe(own);
+					expect(shared.length + words.length > 0 || naming !== undefined).toBe(true);
+					expect(ranked.get(id)?.related.find((back) => back.id === own)?.score).toBeCloseTo(score);
+				}
+			}
+		}),
+		100,
+	);
+});
+
+function item(id: string, parts: Partial<Item> = {}): Item {
+	return { id: `article/${id}`, date: '2017', title: plain(''), texts: [], things: [], ...parts };
 }
 
-function has(article: RelatedInput | undefined, thing: SharedThing): boolean {
-	if (thing.type === 'topic') return article?.topics.includes(thing.topic) === true;
-	return article?.records.includes(thing.id) === true;
+function plain(text: string): NamedText {
+	return { text, mentions: [] };
 }
 
-function linesOf(ranked: ReturnType<typeof rankRelated>, slug: string): string[] {
-	return (ranked.get(`article/${slug}`) ?? []).map(({ article, shared }) => {
-		const things = shared.map((thing) => (thing.type === 'record' ? thing.id.split('/')[1] : thing.topic));
-		return `${article.slice('article/'.length)} ${things.join(', ')}`;
-	});
+function idsOf(ranked: ReadonlyMap<string, Relations<`article/${string}`>>, id: string): string[] {
+	return ranked.get(`article/${id}`)?.related.map((related) => related.id.slice('article/'.length)) ?? [];
 }

@@ -1,129 +1,146 @@
 import { compareText } from '../problems/problem.ts';
-import type { EntityId, RecordKind } from '../schemas/entity.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
+import { kindOf, type EntityId } from '../schemas/entity.ts';
+import { compare, type Comparable, type Comparison } from './comparison.ts';
+import { addScore, clearScores, createScores, type Scores } from './scores.ts';
+import type { HeldThing } from './shared-things.ts';
+import { pickTellingWords } from './telling-words.ts';
+import { closenessInTime } from './time-closeness.ts';
+import type { Namings } from './title-naming.ts';
 
-/** What an article has in common with others. */
-export interface RelatedInput {
-	readonly id: EntityId<'article'>;
-	readonly date: PartialDate;
-	readonly records: readonly EntityId<RecordKind>[];
-	readonly topics: readonly string[];
-}
-
-/** Something that two articles share. */
-export type SharedThing =
-	{ readonly type: 'record'; readonly id: EntityId<RecordKind> } | { readonly type: 'topic'; readonly topic: string };
-
-/** An article close to another one, and why. */
-export interface Related {
-	readonly article: EntityId<'article'>;
+/** Something close to something else of its kind, and why. */
+export interface Related<Id extends EntityId> {
+	readonly id: Id;
 	readonly score: number;
-	/** What both share, the rarest first. */
-	readonly shared: readonly SharedThing[];
+	/** Whether so little speaks for it that a page should not show it: a topic, a court, a single word. */
+	readonly isSlight: boolean;
+	/** Whether one of the two has the title of the other in its text: the one whose page it is, or this one. */
+	readonly naming: 'names' | 'is-named' | undefined;
+	/** What both share, what counts most first. */
+	readonly shared: readonly HeldThing[];
+	/** Words that both use and few others do, the most telling first; names of records are none. */
+	readonly words: readonly string[];
+	/** Other versions of the same story. */
+	readonly versions: readonly Id[];
 }
 
-/** How many related articles are kept for each. */
+/** What is close to something. */
+export interface Relations<Id extends EntityId> {
+	/** Best first, at most ten; of several versions of one story only the best. */
+	readonly related: readonly Related<Id>[];
+	/** Other versions of its own story. */
+	readonly versions: readonly Id[];
+}
+
+/** How many are kept for each. */
 const kept = 10;
-/** A topic says less than a record that both speak of. */
-const topicWeight = 0.5;
+/** What it weighs that one text has the whole title of the other in it. */
+const namingWeight = 0.4;
+/** This much of a title must be in a text before a page says that it is named. */
+const namedShare = 0.9;
+/** A shorter title, "Mobile first", may be in a text without being meant. */
+const namedWords = 4;
+/** Without a name, a record or a dispute in common, the score must be this before time counts. */
+const leastLikeness = 0.1;
 
 /**
- * Ranks, for each article, the articles that share records and topics with it. What few articles have weighs
- * more: ln(articles / articles that have it). What every article has says nothing.
+ * Ranks for each item those of its kind that are closest to it: by the words of both texts, by one naming the title
+ * of the other, and by the things that both concern; all of it counts up to twice as much the closer they are
+ * in time. `folds` makes versions of one story one item. The order in which they are given does not matter.
  */
-export function rankRelated(articles: readonly RelatedInput[]): Map<EntityId<'article'>, Related[]> {
-	const postings = buildPostings(articles);
-	const days = articles.map((article) => dayNumber(article.date));
-	const scores = new Float64Array(articles.length);
-	return new Map(articles.map((article, own) => [article.id, rankFor({ own, articles, postings, days, scores })]));
-}
-
-/** Something, the places of the articles that have it, and how much it says. */
-interface Posting {
-	readonly thing: SharedThing;
-	readonly articles: number[];
-	readonly weight: number;
-}
-
-function buildPostings(articles: readonly RelatedInput[]): Posting[][] {
-	const holders = new Map<string, number[]>();
-	articles.forEach((article, index) => {
-		for (const thing of thingsOf(article)) {
-			const list = holders.get(keyOf(thing)) ?? [];
-			list.push(index);
-			holders.set(keyOf(thing), list);
-		}
-	});
-	return articles.map((article) =>
-		thingsOf(article)
-			.map((thing) => {
-				const list = holders.get(keyOf(thing)) ?? [];
-				const rarity = Math.log(articles.length / list.length);
-				return { thing, articles: list, weight: rarity * (thing.type === 'topic' ? topicWeight : 1) };
-			})
-			.filter((posting) => posting.weight > 0)
-			.toSorted((a, b) => b.weight - a.weight || compareText(keyOf(a.thing), keyOf(b.thing))),
+export function rankRelated<Id extends EntityId>(
+	given: readonly Comparable<Id>[],
+	{ folds }: { readonly folds: boolean },
+): Map<Id, Relations<Id>> {
+	const items = given.toSorted((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.id, b.id));
+	const comparison = compare(items, folds);
+	const scores = createScores(items.length);
+	return new Map(
+		items.map(({ id }, own) => {
+			const words = comparison.words.sharedWith(own);
+			const related = pickClosest(own, comparison, scores).flatMap((close) => explain(own, close, words, comparison));
+			return [id, { related, versions: idsOf(comparison.versions[own], items) }];
+		}),
 	);
 }
 
-interface Ranking {
-	/** The place of the article that is ranked for. */
-	readonly own: number;
-	readonly articles: readonly RelatedInput[];
-	readonly postings: readonly Posting[][];
-	readonly days: readonly number[];
-	/** Working space, all zero before and after. */
-	readonly scores: Float64Array;
+const noNamings: Namings = { names: new Map(), namedBy: new Map() };
+const noText = new Int32Array();
+
+/** The place of something close, and how close it is. */
+interface Close {
+	readonly place: number;
+	/** Before closeness in time counts. */
+	readonly plain: number;
+	readonly score: number;
 }
 
-function rankFor({ own, articles, postings, days, scores }: Ranking): Related[] {
-	const touched: number[] = [];
-	for (const { articles: holders, weight } of postings[own] ?? []) {
-		for (const other of holders) {
-			if (scores[other] === 0) touched.push(other);
-			scores[other] = (scores[other] ?? 0) + weight;
-		}
+/** Those that are closest to one, best first. */
+function pickClosest<Id extends EntityId>(own: number, comparison: Comparison<Id>, scores: Scores): Close[] {
+	const { items, days, things, words, namings, versions } = comparison;
+	things.score(own, scores);
+	const { names, namedBy } = namings[own] ?? noNamings;
+	for (const pairs of [names, namedBy])
+		for (const [other, share] of pairs) addScore(scores, other, namingWeight * share * share);
+	words.score(own, scores);
+	const closeOf = (place: number): Close => {
+		const plain = scores.values[place] ?? 0;
+		return { place, plain, score: plain * (1 + closenessOf(days[own], days[place])) };
+	};
+	const out = new Set([own, ...(versions[own] ?? [])]);
+	const group = items[own]?.group;
+	const best: Close[] = [];
+	for (let order = 0; order < scores.count; order++) {
+		const place = scores.touched[order] ?? 0;
+		// Closeness in time at most doubles a score, so most need not be weighed at all.
+		if (2 * (scores.values[place] ?? 0) < (best[kept - 1]?.score ?? 0)) continue;
+		if (out.has(place) || (group !== undefined && items[place]?.group === group)) continue;
+		const close = closeOf(place);
+		if (versions[place]?.some((version) => compareClose(closeOf(version), close) < 0) !== true) keepBest(best, close);
 	}
-	const distance = (other: number) => Math.abs((days[own] ?? 0) - (days[other] ?? 0));
-	const best = pickBest(
-		touched.filter((other) => other !== own),
-		(a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || distance(a) - distance(b) || a - b,
-	).map((other) => ({ other, score: scores[other] ?? 0 }));
-	for (const other of touched) scores[other] = 0;
-	return best.flatMap(({ other, score }) => {
-		const article = articles[other]?.id;
-		const things = new Set(postings[other]?.map((posting) => posting.articles));
-		const shared = (postings[own] ?? []).filter((posting) => things.has(posting.articles)).map(({ thing }) => thing);
-		return article === undefined ? [] : [{ article, score, shared }];
-	});
-}
-
-/** The first few in an order, found without sorting all of them: what is common is shared with thousands. */
-function pickBest(candidates: readonly number[], compare: (a: number, b: number) => number): number[] {
-	const best: number[] = [];
-	for (const candidate of candidates) {
-		const last = best[kept - 1];
-		if (last !== undefined && compare(candidate, last) > 0) continue;
-		const place = best.findIndex((other) => compare(candidate, other) < 0);
-		best.splice(place === -1 ? best.length : place, 0, candidate);
-		best.length = Math.min(best.length, kept);
-	}
+	clearScores(scores);
 	return best;
 }
 
-function thingsOf(article: RelatedInput): SharedThing[] {
-	return [
-		...article.records.map((id): SharedThing => ({ type: 'record', id })),
-		...[...new Set(article.topics)].map((topic): SharedThing => ({ type: 'topic', topic })),
-	];
+function closenessOf(day: number | undefined, other: number | undefined): number {
+	return day === undefined || other === undefined ? 0 : closenessInTime(day, other);
 }
 
-function keyOf(thing: SharedThing): string {
-	return thing.type === 'record' ? thing.id : `topic/${thing.topic}`;
+function keepBest(best: Close[], close: Close): void {
+	const place = best.findLastIndex((other) => compareClose(other, close) < 0) + 1;
+	best.splice(place, 0, close);
+	best.length = Math.min(best.length, kept);
 }
 
-/** A date as a number of days, roughly; enough to tell which of two dates is closer to a third. */
-function dayNumber(date: PartialDate): number {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return (year * 12 + month) * 31 + day;
+function compareClose(a: Close, b: Close): number {
+	return b.score - a.score || a.place - b.place;
+}
+
+/** Why something is close; nothing if that is too little to be said. */
+function explain<Id extends EntityId>(
+	own: number,
+	{ place, plain, score }: Close,
+	sharedWords: (other: number) => number[],
+	{ items, things, namings, versions, titles, texts, vocabulary }: Comparison<Id>,
+): Related<Id>[] {
+	const id = items[place]?.id;
+	const { names, namedBy } = namings[own] ?? noNamings;
+	const isNamed = (title: number, share = 0) => share >= namedShare && (titles[title]?.length ?? 0) >= namedWords;
+	const naming = isNamed(place, names.get(place)) ? 'names' : isNamed(own, namedBy.get(place)) ? 'is-named' : undefined;
+	const shared = things.shared(own, place);
+	const words = pickTellingWords(sharedWords(place), texts[own] ?? noText, vocabulary);
+	const isStrong = naming !== undefined || shared.some(isReason);
+	if (id === undefined || (!isStrong && (plain < leastLikeness || shared.length + words.length === 0))) return [];
+	const isAlike = plain >= 2 * leastLikeness && shared.some(({ thing }) => thing.type === 'topic');
+	const isSlight = !isStrong && !isAlike && words.length < 2;
+	return [{ id, score, isSlight, naming, shared, words, versions: idsOf(versions[place], items) }];
+}
+
+/** Whether it is enough to share something: a topic or a court is not. */
+function isReason({ thing }: HeldThing): boolean {
+	if (thing.type === 'record') return kindOf(thing.id) !== 'court';
+	return thing.type === 'dispute' || thing.type === 'party';
+}
+
+function idsOf<Id extends EntityId>(places: readonly number[] = [], items: readonly Comparable<Id>[]): Id[] {
+	return places.flatMap((place) => items[place]?.id ?? []);
 }

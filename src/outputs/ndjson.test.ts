@@ -75,10 +75,18 @@ test('a row for each mention, in the order of the text', () => {
 });
 
 test('a row for each article with what is close to it, and why', () => {
-	expect(read('related')).toEqual([
+	const fields = { agencies: ['cbp'], topics: ['t'] };
+	const { archive: own } = archiveOf([
+		agency('cbp', { abbreviation: 'CBP' }),
+		article('2018/c'),
+		article('2017/b', fields),
+		article('2017/a', fields),
+	]);
+	const reasons = ['both concern CBP', 'same topic: t'];
+	expect(dataFiles.related(own)).toEqual([
 		{ article: '2018/c', related: [] },
-		{ article: '2017/a', related: [{ article: '2017/b', score: 0.2027, reasons: ['topic/t'] }] },
-		{ article: '2017/b', related: [{ article: '2017/a', score: 0.2027, reasons: ['topic/t'] }] },
+		{ article: '2017/a', related: [{ article: '2017/b', score: 0.0812, reasons }] },
+		{ article: '2017/b', related: [{ article: '2017/a', score: 0.0812, reasons }] },
 	]);
 });
 

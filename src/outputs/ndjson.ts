@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { Addresses } from '../site/addresses.ts';
+import { tellReasons } from './related-reasons.ts';
 
 /** The data files of a site, by their names below `data/`. */
 export const dataFiles = {
@@ -54,10 +55,10 @@ function isDescribed(archive: Archive, id: EntityId<RecordKind>): boolean {
 function relatedRows(archive: Archive): object[] {
 	return archive.articles.map(({ entry }) => ({
 		article: slugOf(entry.id),
-		related: archive.relatedTo(entry.id).map(({ article, score, shared }) => ({
-			article: slugOf(article),
-			score: Number(score.toFixed(4)),
-			reasons: shared.map((thing) => (thing.type === 'topic' ? `topic/${thing.topic}` : (thing.id satisfies EntityId))),
+		related: archive.relatedTo(entry.id).related.map((item) => ({
+			article: slugOf(item.id),
+			score: Number(item.score.toFixed(4)),
+			reasons: tellReasons(archive, item),
 		})),
 	}));
 }

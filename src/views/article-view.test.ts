@@ -97,26 +97,6 @@ test.each<[as: string, body: string, inText: string | undefined, apart: string |
 	expect(parts.slice(1).every((part) => part.dateline === undefined)).toBe(true);
 });
 
-test.each<[as: string, body: string, fields: Fields, reason: string]>([
-	['a record', 'CBP', {}, 'Both concern CBP.'],
-	['two records', 'CBP @ALT_uscis', {}, 'Both concern @ALT_uscis and CBP.'],
-	['three records', 'CBP @ALT_uscis DHS', {}, 'Both concern @ALT_uscis, CBP and DHS.'],
-	['four records', 'CBP @ALT_uscis DHS @zed', {}, 'Both concern @zed, @ALT_uscis and 2 more.'],
-	['a topic', '', { topics: ['first-amendment'] }, 'Same topic: first amendment.'],
-	['both', 'CBP', { topics: ['first-amendment', 'law'] }, 'Both concern CBP; same topic: first amendment and law.'],
-])('an article that shares %s is related, and it is said why', (_as, body, fields, reason) => {
-	const other = article('2018/other', { title: 'Other', date: '2018-01-02', ...fields }, body);
-	const view = viewOf(fields, body, [other, article('2018/none')]);
-	expect(view.related).toEqual([
-		{ title: 'Other', href: '/articles/2018/other/', date: { iso: '2018-01-02', text: 'January 2, 2018' }, reason },
-	]);
-});
-
-test('at most five related articles are shown', () => {
-	const others = Array.from({ length: 7 }, (_, index) => article(`2018/o${index}`, {}, 'CBP'));
-	expect(viewOf({}, 'CBP', [...others, article('2018/none')]).related).toHaveLength(5);
-});
-
 test('an article that stands before or behind it in a dispute is not related once more', () => {
 	const files = [
 		legalAction('suit'),
@@ -126,7 +106,7 @@ test('an article that stands before or behind it in a dispute is not related onc
 	];
 	const view = viewOf({ legalActions: ['suit'] }, '', files);
 	expect(view.disputes.map(({ later }) => later?.href)).toEqual(['/articles/2018/next/']);
-	expect(view.related.map(({ href }) => href)).toEqual(['/articles/2018/last/']);
+	expect(view.related.flatMap(({ lines }) => lines.map(({ href }) => href))).toEqual(['/articles/2018/last/']);
 });
 
 function viewOf(fields: Fields, body = '', others: readonly ContentFile[] = []) {

@@ -1,5 +1,4 @@
 import type { Page } from '../archive/archive.ts';
-import type { SharedThing } from '../archive/related.ts';
 import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
@@ -10,8 +9,8 @@ import { citeSection } from './cite-section.ts';
 import { dated, type Dated } from './dated.ts';
 import { findNeighbours, type DisputeNeighbours } from './dispute-neighbours.ts';
 import { isLongTitle } from './long-title.ts';
-import { linkTo } from './record-link.ts';
-import type { CiteSection } from './section.ts';
+import { relatedArticles } from './related-sections.ts';
+import type { CiteSection, RelatedSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** An article's page. */
@@ -52,7 +51,7 @@ export interface ArticleView {
 	readonly topics: readonly { readonly text: string; readonly href: string }[];
 	readonly disputes: readonly DisputeNeighbours[];
 	readonly citation: CiteSection;
-	readonly related: readonly RelatedLine[];
+	readonly related: readonly RelatedSection[];
 }
 
 /** What has changed since the article was published. */
@@ -63,20 +62,9 @@ export interface Change {
 	readonly text: string;
 }
 
-export interface RelatedLine {
-	readonly title: string;
-	readonly href: string;
-	readonly date: Dated;
-	/** Why it is here: "Both concern @ALT_uscis and CBP." */
-	readonly reason: string;
-}
-
-/** How many related articles a page shows. */
-const relatedShown = 5;
-
 export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>): ArticleView {
 	const { id, data } = page.entry;
-	const { archive, addresses, content } = built;
+	const { addresses, content } = built;
 	const { parts, groups } = noteRecords(built, page);
 	const changes = changesOf(built, page);
 	const disputes = findNeighbours(built, page);
@@ -111,22 +99,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		topics: data.topics.map((topic) => ({ text: formatTopic(topic), href: addresses.topic(topicSlug(topic)) })),
 		disputes,
 		citation: citeSection(built, page.entry),
-		related: archive
-			.relatedTo(id)
-			.filter(({ article }) => !isNeighbour(disputes, addresses.entity(article)))
-			.slice(0, relatedShown)
-			.flatMap(({ article, shared }) => {
-				const other = archive.article(article)?.entry;
-				if (other === undefined) return [];
-				return [
-					{
-						title: other.data.title,
-						href: addresses.entity(article),
-						date: dated(built, other.data.date),
-						reason: reasonOf(built, shared),
-					},
-				];
-			}),
+		related: relatedArticles(built, id, (href) => isNeighbour(disputes, href)),
 	};
 }
 
@@ -142,22 +115,4 @@ function changesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): Change[]
 			(a, b) => Number(b.type === 'retraction') - Number(a.type === 'retraction') || compareText(b.date, a.date),
 		)
 		.map(({ date, type, text }) => ({ type, label: formatWordAsTitle(type), date: dated(built, date), text }));
-}
-
-/** "Both concern @ALT_uscis, CBP and 2 more; topic administrative summonses." */
-function reasonOf(built: BuiltArchive, shared: readonly SharedThing[]): string {
-	const records = shared.flatMap((thing) => (thing.type === 'record' ? [linkTo(built, thing.id, 'short').name] : []));
-	const topics = shared.flatMap((thing) => (thing.type === 'topic' ? [formatTopic(thing.topic)] : []));
-	const parts = [
-		records.length > 0 ? `Both concern ${joinWords(records)}` : '',
-		topics.length > 0 ? `${records.length > 0 ? 'same topic' : 'Same topic'}: ${joinWords(topics)}` : '',
-	];
-	return `${parts.filter((part) => part !== '').join('; ')}.`;
-}
-
-/** "a", "a and b", "a, b and 3 more": two are named, or three if there are no more. */
-function joinWords(words: readonly string[]): string {
-	const named = words.length <= 3 ? words : [...words.slice(0, 2), `${words.length - 2} more`];
-	if (named.length < 2) return named.join('');
-	return `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
 }

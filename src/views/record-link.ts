@@ -1,6 +1,6 @@
+import { shortNameIn } from '../archive/short-name.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
-import { shortNameOf } from '../schemas/legal-action.ts';
+import { kindOf, type EntityId, type EntityKind } from '../schemas/entity.ts';
 import { kindWords } from '../site/words.ts';
 
 /** A link to an entry, told by its kind's mark and word. */
@@ -25,10 +25,6 @@ export function linkTo(built: BuiltArchive, id: EntityId, form: 'short' | 'full'
 }
 
 /** A legal action goes by its short name in both forms; its full one is a whole caption. */
-function nameIn(built: BuiltArchive, id: EntityId, form: 'short' | 'full'): string {
-	const record = built.archive.records.get(id as EntityId<RecordKind>);
-	if (record?.kind === 'legal-action') return shortNameOf(record.page.entry.data);
-	if (record?.kind === 'agency' && form === 'short')
-		return record.page.entry.data.abbreviation ?? record.page.entry.data.name;
-	return built.archive.nameOf(id);
+function nameIn({ archive }: BuiltArchive, id: EntityId, form: 'short' | 'full'): string {
+	return form === 'short' || kindOf(id) === 'legal-action' ? shortNameIn(archive, id) : archive.nameOf(id);
 }

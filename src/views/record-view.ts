@@ -18,6 +18,7 @@ import { courtSections, statuteSections } from './law-sections.ts';
 import { isLongTitle } from './long-title.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import { oneLine } from './one-line.ts';
+import { relatedActions } from './related-sections.ts';
 import type { RecordSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
 import { recordTimeline, type RecordTimeline } from './timeline-filters.ts';
@@ -37,7 +38,7 @@ export interface RecordView {
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
 	readonly sections: readonly RecordSection[];
-	/** What stands below its coverage: what the page rests on, and how to cite it. */
+	/** What stands below its coverage: what is related to it, what the page rests on, and how to cite it. */
 	readonly endSections: readonly RecordSection[];
 	/** Its part of the timeline. */
 	readonly timeline: RecordTimeline | undefined;
@@ -100,5 +101,5 @@ function sectionsOf(built: BuiltArchive, id: EntityId<RecordKind>, record: Recor
 function endSectionsOf(built: BuiltArchive, record: RecordPage): RecordSection[] {
 	if (record.kind !== 'legal-action') return [];
 	const { entry } = record.page;
-	return [...actionSources(built, entry.data), citeSection(built, entry)];
+	return [...relatedActions(built, entry), ...actionSources(built, entry.data), citeSection(built, entry)];
 }

@@ -5,7 +5,14 @@ import type { Fact } from './facts.ts';
 
 /** A part of a record's page under a heading of its own, told by what prints it. */
 export type RecordSection =
-	LinesSection | FigureSection | FactsSection | DocketSection | SourcesSection | TreeSection | CiteSection;
+	| LinesSection
+	| FigureSection
+	| FactsSection
+	| DocketSection
+	| SourcesSection
+	| TreeSection
+	| CiteSection
+	| RelatedSection;
 
 /** A list, each line with what stands in the margin beside it. */
 export interface LinesSection {
@@ -90,6 +97,23 @@ export interface CiteSection {
 	readonly heading: string;
 	readonly styles: readonly { readonly name: string; readonly citation: Citation }[];
 	readonly files: readonly { readonly name: string; readonly href: string; readonly text: string }[];
+}
+
+/** What is close to what the page is about, and why. */
+export interface RelatedSection {
+	readonly type: 'related';
+	readonly heading: string;
+	readonly lines: readonly RelatedLine[];
+}
+
+export interface RelatedLine {
+	readonly title: string;
+	readonly href: string;
+	readonly date: Dated | undefined;
+	/** Why it is here: "Both concern @ALT_uscis and CBP." Empty where the heading says it. */
+	readonly note: string;
+	/** Other versions of the same story, by who published them. */
+	readonly versions: readonly { readonly text: string; readonly href: string }[];
 }
 
 /** A list under a heading; none when it has no line. */
