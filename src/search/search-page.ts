@@ -1,16 +1,14 @@
 import { createDates } from '../site/dates.ts';
-import { formatNumber } from '../site/numbers.ts';
-import { createSearcher, type SearchFiles } from './searcher.ts';
-import { renderHits } from './render.ts';
-import {
-	filterNames,
-	formatState,
-	isEmpty,
-	readState,
-	toggleFilter,
-	type FilterName,
-	type SearchState,
-} from './search-state.ts';
+import { listChosen } from './chosen.ts';
+import { find } from './element.ts';
+import { createFacets } from './facets.ts';
+import { createRangeFields } from './range-fields.ts';
+import { renderChosen } from './render-chosen.ts';
+import { renderResults } from './render-results.ts';
+import { renderFailure, renderStatus } from './render-status.ts';
+import { listenToKeys } from './result-keys.ts';
+import { formatState, isEmpty, readState, toggleFilter, widen, type SearchState } from './search-state.ts';
+import { addressesOf, searcherOf } from './site-search.ts';
 
 /** How many results are shown at first, and how many more with each press of the button. */
 const step = 20;
@@ -18,20 +16,21 @@ const step = 20;
 const rest = 120;
 
 const form = find<HTMLFormElement>('search-form');
-const input = find<HTMLInputElement>('q');
+const field = find<HTMLInputElement>('q');
 const order = find<HTMLSelectElement>('order');
-const facets = find('facets');
+const chosenList = find('chosen');
 const status = find('status');
-const list = find('results');
+const results = find('results');
 const more = find<HTMLButtonElement>('more');
-const settings = JSON.parse(form.dataset.settings ?? '{}') as {
-	files: SearchFiles;
-	marks: Record<string, string>;
-	labels: Record<FilterName, string>;
-};
-
-const searcher = createSearcher(settings.files);
+const addresses = addressesOf(form);
+const searcher = searcherOf(addresses);
 const dates = createDates(document.documentElement.lang);
+const range = createRangeFields((typed) => {
+	go({ ...state, query: field.value.trim(), ...typed }, 'push');
+});
+const facets = createFacets(searcher, (name, value) => {
+	go(toggleFilter(state, name, value), 'push');
+});
 
 let state = readState(location.search);
 let limit = step;
@@ -40,92 +39,112 @@ let timer = 0;
 
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	go({ ...state, query: input.value.trim() }, 'push');
+	go({ ...state, query: field.value.trim(), ...range.read() }, 'push');
 });
-input.addEventListener('input', () => {
+field.addEventListener('input', () => {
 	clearTimeout(timer);
 	timer = window.setTimeout(() => {
-		go({ ...state, query: input.value.trim() }, 'replace');
+		go({ ...state, query: field.value.trim() }, 'replace');
 	}, rest);
 });
 order.addEventListener('change', () => {
 	go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
 });
-facets.addEventListener('change', (event) => {
-	const box = event.target as HTMLInputElement;
-	const name = filterNames.find((known) => known === box.name);
-	if (name !== undefined) go(toggleFilter(state, name, box.value), 'push');
+status.addEventListener('click', (event) => {
+	const query = (event.target as HTMLElement).closest('a')?.dataset.query;
+	if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	field.focus();
+	go({ ...state, query }, 'push');
+	fill();
 });
 more.addEventListener('click', () => {
+	const before = results.querySelectorAll('a').length;
 	limit += step;
-	void show();
+	void show().then(() => {
+		results.querySelectorAll('a')[before]?.focus();
+	});
 });
 window.addEventListener('popstate', () => {
+	clearTimeout(timer);
 	state = readState(location.search);
 	limit = step;
 	fill();
 	void show();
 });
+listenToKeys(field, results);
 
 fill();
 void show();
 
+/** Searches for another state, which becomes the address: a step in the history, or in the place of the last one. */
 function go(next: SearchState, how: 'push' | 'replace'): void {
 	clearTimeout(timer);
 	state = next;
 	limit = step;
 	const address = `${location.pathname}${formatState(state)}`;
-	if (how === 'push') history.pushState(null, '', address);
+	const isSame = address === `${location.pathname}${location.search}`;
+	if (how === 'push' && !isSame) history.pushState(null, '', address);
 	else history.replaceState(null, '', address);
 	void show();
 }
 
+/** Puts the state into the fields. */
 function fill(): void {
-	input.value = state.query;
+	field.value = state.query;
 	order.value = state.order;
+	range.fill(state);
 }
 
 /** Searches for the state of now; an answer that comes after a newer question is dropped. */
 async function show(): Promise<void> {
 	const asked = ++latest;
-	const { query } = state;
-	if (isEmpty(state)) {
-		present([], 'Type a name, a handle, a case or any words.', query);
-		facets.replaceChildren();
-		return;
-	}
+	const now = state;
+	results.ariaBusy = 'true';
 	try {
-		const answer = await searcher.find(state, limit);
+		const [answer, showFacets] = await Promise.all([
+			isEmpty(now) ? undefined : searcher.find(now, limit),
+			facets.ask(now),
+		]);
 		if (asked !== latest) return;
-		const open = [...facets.querySelectorAll('details[open]')].map((group) => (group as HTMLElement).dataset.filter);
-		const focused = (document.activeElement as HTMLInputElement | null)?.value;
-		facets.replaceChildren();
-		for (const group of facets.querySelectorAll('details')) group.open ||= open.includes(group.dataset.filter);
-		[...facets.querySelectorAll('input')].find((box) => box.value === focused && focused !== query)?.focus();
-		present(renderHits(answer.hits, settings.marks, dates), told(answer.all + answer.some), query);
-		more.hidden = answer.all + answer.some <= answer.hits.length;
+		showFacets();
+		range.open(now);
+		showChosen();
+		results.replaceChildren(...(answer === undefined ? [] : renderResults(answer, dates)));
+		status.replaceChildren(
+			...(answer === undefined
+				? ['Type a name, a handle, a case or any words.']
+				: renderStatus(answer, now, listChosen(now, dates), addresses)),
+		);
+		more.hidden = answer === undefined || answer.hits.length < limit || answer.all + answer.some <= limit;
+		results.dataset.resultsFor = now.query;
 	} catch {
 		if (asked !== latest) return;
-		present(
-			[],
-			'The search index could not be loaded. Check the connection and try again, or look through the timeline.',
-			query,
-		);
+		showChosen();
+		results.replaceChildren();
+		status.replaceChildren(...renderFailure(() => void show(), addresses));
+		more.hidden = true;
+		delete results.dataset.resultsFor;
 	}
+	results.ariaBusy = 'false';
 }
 
-function present(items: readonly HTMLElement[], message: string, query: string): void {
-	list.replaceChildren(...items);
-	status.textContent = message;
-	list.dataset.resultsFor = query;
-	more.hidden = true;
-}
-
-function told(total: number): string {
-	if (total === 0) return 'Nothing found. Try fewer or other words, or take a filter away.';
-	return total === 1 ? '1 result' : `${formatNumber(total)} results`;
-}
-
-function find<E extends HTMLElement = HTMLElement>(id: string): E {
-	return document.getElementById(id) as E;
+/** What is taken away takes the focus with it, so the next one gets it, or the field. */
+function showChosen(): void {
+	const place = [...chosenList.children].findIndex((item) => item.contains(document.activeElement));
+	const take = (next: SearchState) => {
+		go(next, 'push');
+		fill();
+	};
+	const items = renderChosen(
+		listChosen(state, dates),
+		({ without }) => {
+			take(without);
+		},
+		() => {
+			take(widen(state));
+		},
+	);
+	chosenList.replaceChildren(...items);
+	if (place >= 0) (items[Math.min(place, items.length - 1)]?.querySelector('button') ?? field).focus();
 }

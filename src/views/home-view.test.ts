@@ -10,8 +10,7 @@ test('the front page says what the archive is and holds, and leads with the newe
 		article('2017/new', { date: '2017-04-07', summary: 'In short.' }, '@zed'),
 	]);
 	expect(buildHomeView(built)).toMatchObject({
-		shell: { title: '', description: 'What it is.', canonical: 'https://archive.example/' },
-		search: '/search/',
+		shell: { title: '', description: 'What it is.', canonical: 'https://archive.example/', hasBox: false },
 		start: '/start-here/',
 		extent: '2 articles and 2 records',
 		lead: {

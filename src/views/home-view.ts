@@ -16,7 +16,6 @@ import { countYears, type SpanLink } from './timeline-view.ts';
 /** The front page: what this is, what is new, what is open, what happened on a day like this. */
 export interface HomeView {
 	readonly shell: Shell;
-	readonly search: string;
 	/** "17 articles and 41 records". */
 	readonly extent: string;
 	/** The page for those who are new. */
@@ -60,8 +59,12 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 	const lately = archive.timeline.filter((item) => item.type !== 'article' || !above.has(item.id));
 	const anniversary = findAnniversary(archive.timeline, archive.edition);
 	return {
-		shell: buildShell(built, { title: '', description: content.facts.description, address: addresses.home() }),
-		search: addresses.search(),
+		shell: buildShell(built, {
+			title: '',
+			description: content.facts.description,
+			address: addresses.home(),
+			hasField: true,
+		}),
 		extent: `${count(archive.articles.length, 'article')} and ${count(archive.records.size, 'record')}`,
 		start: addresses.page('start-here'),
 		timeline: addresses.timeline(),

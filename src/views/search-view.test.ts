@@ -3,16 +3,27 @@ import { filterNames } from '../search/search-state.ts';
 import { archiveFacts, archiveOf } from '../testing/build-content.ts';
 import { buildSearchView } from './search-view.ts';
 
-test('the script of the search page is told where the index is, the marks of kinds and the words for filters', () => {
-	const { settings } = buildSearchView(archiveOf([archiveFacts({ url: 'https://x.example/news/' })]));
-	const { folder, marks, labels } = JSON.parse(settings) as Record<'folder' | 'marks' | 'labels', object>;
-	expect(folder).toBe('/news/pagefind/');
-	expect(marks).toEqual({ Article: '¶', Account: '@', Agency: '▪', 'Legal action': '§', Statute: '†', Court: '‡' });
-	expect(Object.keys(labels)).toEqual([...filterNames]);
+const view = buildSearchView(archiveOf([archiveFacts({ name: 'N', url: 'https://x.example/news/' })]));
+
+test('the search page has all filters and both ends of a range of dates', () => {
+	expect(view.filters.map(({ name }) => name)).toEqual([...filterNames]);
+	expect(view.filters[0]).toEqual({ name: 'kind', label: 'Kind' });
+	expect(view.bounds.map(({ label }) => label)).toEqual(['From', 'To']);
 });
 
-test('the search page is a section of the navigation', () => {
-	const { shell } = buildSearchView(archiveOf([archiveFacts({ name: 'N' })]));
-	expect(shell).toMatchObject({ title: 'Search', description: 'Search N.' });
-	expect(shell.navigation.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Search']);
+test('a reader without JavaScript is led to every list and to the timeline', () => {
+	expect(view.ways.map(({ label, href }) => `${label} ${href}`)).toEqual([
+		'Articles from A to Z /news/articles/',
+		'Accounts from A to Z /news/accounts/',
+		'Agencies from A to Z /news/agencies/',
+		'Legal actions from A to Z /news/legal-actions/',
+		'Statutes from A to Z /news/statutes/',
+		'Courts from A to Z /news/courts/',
+		'Topics /news/topics/',
+		'Timeline /news/timeline/',
+	]);
+});
+
+test('the search page has its own field and no box in its head', () => {
+	expect(view.shell).toMatchObject({ title: 'Search', description: 'Search N.', hasBox: false });
 });

@@ -1,41 +1,39 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { searchFiles } from '../outputs/search-files.ts';
-import type { SearchFiles } from '../search/searcher.ts';
-import type { FilterName } from '../search/search-state.ts';
+import { recordKinds, type EntityKind } from '../schemas/entity.ts';
+import { filterWords } from '../search/filter-words.ts';
+import { filterNames, type FilterName } from '../search/search-state.ts';
 import { kindWords } from '../site/words.ts';
 import { buildShell, type Shell } from './shell.ts';
 
 /** The search page. */
 export interface SearchView {
 	readonly shell: Shell;
-	/** What the script of the page needs to know, as JSON. */
-	readonly settings: string;
+	readonly filters: readonly { readonly name: FilterName; readonly label: string }[];
+	/** The two ends of the range of dates. */
+	readonly bounds: readonly { readonly name: 'from' | 'to'; readonly label: string }[];
+	/** Where those look whose browser runs no script. */
+	readonly ways: readonly { readonly label: string; readonly href: string }[];
 }
 
-const labels: Record<FilterName, string> = {
-	kind: 'Kind',
-	year: 'Year',
-	agency: 'Agency',
-	account: 'Account',
-	action: 'Legal action',
-	status: 'Status',
-	type: 'Type of action',
-	topic: 'Topic',
-};
-
 export function buildSearchView(built: BuiltArchive): SearchView {
-	const marks = Object.fromEntries(Object.values(kindWords).map(({ one, mark }) => [one, mark]));
-	const files: SearchFiles = {
-		index: built.addresses.file(searchFiles.index),
-		records: built.addresses.file(searchFiles.records),
-		words: built.addresses.file(searchFiles.words),
-	};
+	const { addresses, content } = built;
+	const kinds: readonly EntityKind[] = ['article', ...recordKinds];
 	return {
 		shell: buildShell(built, {
 			title: 'Search',
-			description: `Search ${built.content.facts.name}.`,
-			address: built.addresses.search(),
+			description: `Search ${content.facts.name}.`,
+			address: addresses.search(),
+			hasField: true,
 		}),
-		settings: JSON.stringify({ files, marks, labels }),
+		filters: filterNames.map((name) => ({ name, label: filterWords[name] })),
+		bounds: [
+			{ name: 'from', label: 'From' },
+			{ name: 'to', label: 'To' },
+		],
+		ways: [
+			...kinds.map((kind) => ({ label: `${kindWords[kind].many} from A to Z`, href: addresses.index(kind) })),
+			{ label: 'Topics', href: addresses.page('topics') },
+			{ label: 'Timeline', href: addresses.timeline() },
+		],
 	};
 }

@@ -26,7 +26,6 @@ test('the navigation has all sections and marks the one of the page', () => {
 		'Accounts /news/accounts/',
 		'Agencies /news/agencies/',
 		'Legal actions /news/legal-actions/',
-		'Search /news/search/',
 	]);
 	expect(navigation.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Agencies']);
 });
@@ -64,6 +63,12 @@ test('special pages go by their own titles', () => {
 test('an archive that does not say where it is published has no feed and no canonical addresses', () => {
 	const shell = buildShell(archiveOf([archiveFacts({ url: undefined })]), { ...input, address: '/agencies/' });
 	expect(shell).toMatchObject({ feed: undefined, canonical: undefined, base: '/' });
+});
+
+test('a page has a box to search with, unless it has a field of its own', () => {
+	const built = archiveOf([archiveFacts(facts)]);
+	expect(buildShell(built, input)).toMatchObject({ search: '/news/search/', hasBox: true });
+	expect(buildShell(built, { ...input, hasField: true })).toMatchObject({ hasBox: false });
 });
 
 test('a hidden page has no canonical address', () => {

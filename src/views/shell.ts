@@ -13,6 +13,10 @@ export interface Shell {
 	readonly canonical: string | undefined;
 	/** Where those look who found nothing. */
 	readonly timeline: string;
+	/** The search page. */
+	readonly search: string;
+	/** Whether the head of the page has a box to search with. */
+	readonly hasBox: boolean;
 	readonly navigation: readonly NavigationItem[];
 	/** What has no place in the navigation, for the foot of the page. */
 	readonly pages: readonly NavigationItem[];
@@ -35,9 +39,11 @@ export interface ShellInput {
 	readonly description: string;
 	readonly address: string;
 	readonly isHidden?: boolean;
+	/** Whether the page has a field of its own to search with. */
+	readonly hasField?: boolean;
 }
 
-// The navigation has room for seven on a phone, in two rows. Kinds without files of their own, such as statutes, are
+// The navigation has room for six on a phone, in two rows. Kinds without files of their own, such as statutes, are
 // found by way of what speaks of them, so their lists are at the foot, with the pages that a reader needs once.
 const kinds: readonly EntityKind[] = ['article', ...recordKinds];
 const sections = kinds.filter(hasFiles);
@@ -46,7 +52,8 @@ const furtherKinds = kinds.filter((kind) => !hasFiles(kind));
 const namedPages = ['about', 'start-here', 'statistics', 'topics'];
 
 /** Builds the shell of the page at `address`. */
-export function buildShell(built: BuiltArchive, { title, description, address, isHidden = false }: ShellInput): Shell {
+export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
+	const { title, description, address, isHidden = false, hasField = false } = input;
 	const { addresses, content } = built;
 	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
 	const { pages } = content;
@@ -58,10 +65,11 @@ export function buildShell(built: BuiltArchive, { title, description, address, i
 		description,
 		canonical: isHidden ? undefined : addresses.absolute(address),
 		timeline: addresses.timeline(),
+		search: addresses.search(),
+		hasBox: !hasField,
 		navigation: [
 			['Timeline', addresses.timeline()] as const,
 			...sections.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
-			['Search', addresses.search()] as const,
 		].map(link),
 		pages: [
 			[titleOf('start-here', 'Start here'), addresses.page('start-here')] as const,
