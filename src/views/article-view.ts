@@ -8,7 +8,9 @@ import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts'
 import { citeSection } from './cite-section.ts';
 import { dated, type Dated } from './dated.ts';
 import { findNeighbours, type DisputeNeighbours } from './dispute-neighbours.ts';
+import { findCases } from './find-cases.ts';
 import { isLongTitle } from './long-title.ts';
+import { linkTo } from './record-link.ts';
 import { relatedArticles } from './related-sections.ts';
 import type { CiteSection, RelatedSection } from './section.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -45,6 +47,8 @@ export interface ArticleView {
 	readonly parts: readonly NotedPart[];
 	/** The records that the article concerns, a group for each kind that has any. */
 	readonly records: readonly NoteGroup[];
+	/** The search for legal actions that have to do with it. */
+	readonly cases: string;
 	/** Whether all of them have notes beside the text. */
 	readonly isNoted: boolean;
 	/** What it is about, each with its page. */
@@ -61,6 +65,9 @@ export interface Change {
 	readonly date: Dated;
 	readonly text: string;
 }
+
+/** How many of its records a search for related cases names. */
+const recordsLookedFor = 3;
 
 export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>): ArticleView {
 	const { id, data } = page.entry;
@@ -95,12 +102,19 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		},
 		parts,
 		records: groups,
+		cases: findCases(built, wordsOf(built, page)),
 		isNoted: groups.every((group) => group.isBeside),
 		topics: data.topics.map((topic) => ({ text: formatTopic(topic), href: addresses.topic(topicSlug(topic)) })),
 		disputes,
 		citation: citeSection(built, page.entry),
 		related: relatedArticles(built, id, (href) => isNeighbour(disputes, href)),
 	};
+}
+
+/** The names of the first records that an article concerns, or its title when it concerns none. */
+function wordsOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): string {
+	const names = built.archive.recordsOf(entry.id).map((id) => linkTo(built, id, 'short').name);
+	return names.length === 0 ? entry.data.title : names.slice(0, recordsLookedFor).join(' ');
 }
 
 /** Whether an article stands among the neighbours already. */

@@ -15,6 +15,7 @@ import { connectionSections } from './connections-section.ts';
 import { citeSection } from './cite-section.ts';
 import type { Fact } from './facts.ts';
 import { courtSections, statuteSections } from './law-sections.ts';
+import { findCases } from './find-cases.ts';
 import { isLongTitle } from './long-title.ts';
 import { buildMentions, type Mentions } from './mentions.ts';
 import { oneLine } from './one-line.ts';
@@ -34,6 +35,8 @@ export interface RecordView {
 	readonly intro: string;
 	/** In the place of that line, for a legal action. */
 	readonly head: ActionHead | undefined;
+	/** The search for legal actions that have to do with it. */
+	readonly cases: string;
 	readonly html: string;
 	readonly facts: readonly Fact[];
 	/** Lists that only some kinds have: parties, docket, what an agency did. */
@@ -57,6 +60,7 @@ export function buildRecordView(built: BuiltArchive, id: EntityId<RecordKind>, r
 		isLong: isLongTitle(name),
 		intro,
 		head: record.kind === 'legal-action' ? actionHead(built, record.page.entry.data) : undefined,
+		cases: findCases(built, name),
 		html: record.page?.html ?? '',
 		facts: record.kind === 'legal-action' ? actionFacts(built, record.page.entry.data) : factsOf(built, record),
 		sections: sectionsOf(built, id, record),
