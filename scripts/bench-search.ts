@@ -48,11 +48,22 @@ interface Cold {
 async function loadCold(opened: Browser, query: string): Promise<Cold> {
 	const context = await opened.newContext();
 	const page = await context.newPage();
-	const paths: string[] = [];
-	page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+	await page.addInitScript(() => {
+		performance.setResourceTimingBufferSize(1000);
+		const watcher = new MutationObserver(() => {
+			if (document.querySelector('[data-first-for]') === null) return;
+			performance.mark('first results');
+			watcher.disconnect();
+		});
+		watcher.observe(document, { subtree: true, childList: true, attributeFilter: ['data-first-for'] });
+	});
 	await page.goto(`${site.origin}/search/?q=${encodeURIComponent(query)}`);
-	await page.waitForSelector('#results .hits a, #results[data-results-for]');
-	const loaded = [...paths];
+	await page.waitForFunction(() => performance.getEntriesByName('first results').length > 0);
+	const loaded = await page.evaluate(() => {
+		const end = performance.getEntriesByName('first results')[0]?.startTime ?? 0;
+		const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < end);
+		return ['/search/', ...files.map(({ name }) => new URL(name).pathname)];
+	});
 	await context.close();
 	const isSearch = (path: string) => /\/(?:pagefind\/|search\/[^/]+$)/.test(path);
 	return {
@@ -71,16 +82,16 @@ async function sizeOf(path: string): Promise<number> {
 async function typeAll(opened: Browser, asked: readonly string[]): Promise<number[]> {
 	const page = await opened.newPage();
 	await page.goto(`${site.origin}/search/?q=${encodeURIComponent(asked[0] ?? '')}`);
-	await complete(page, asked[0] ?? '');
+	await shown(page, asked[0] ?? '');
 	const times: number[] = [];
 	for (const query of asked) {
 		await page.fill('#q', query.slice(0, -4));
-		await complete(page, query.slice(0, -4).trim());
+		await shown(page, query.slice(0, -4).trim());
 		for (let length = query.length - 3; length <= query.length; length += 1) {
 			const typed = query.slice(0, length);
 			const begun = performance.now();
 			await page.keyboard.type(typed.at(-1) ?? '');
-			await complete(page, typed.trim());
+			await shown(page, typed.trim());
 			times.push(performance.now() - begun);
 		}
 	}
@@ -88,9 +99,10 @@ async function typeAll(opened: Browser, asked: readonly string[]): Promise<numbe
 	return times;
 }
 
-async function complete(page: Page, query: string): Promise<void> {
+/** Waits until the first results of a query are on the page. */
+async function shown(page: Page, query: string): Promise<void> {
 	await page.waitForFunction(
-		(asked) => document.querySelector<HTMLElement>('#results')?.dataset.resultsFor === asked,
+		(asked) => document.querySelector<HTMLElement>('#results')?.dataset.firstFor === asked,
 		query,
 		{ polling: 5 },
 	);

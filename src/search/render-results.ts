@@ -6,7 +6,7 @@ import { element, link } from './element.ts';
 import { renderKind } from './render-kind.ts';
 
 /** The results, records first and then pages; a part that has none is left out. */
-export function renderResults({ records, hits }: Answer, dates: Dates): HTMLElement[] {
+export function renderResults({ records, hits }: Pick<Answer, 'records' | 'hits'>, dates: Dates): HTMLElement[] {
 	return [
 		...renderPart(
 			'Records',

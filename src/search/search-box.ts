@@ -8,7 +8,7 @@ import { addressesOf, searcherOf } from './site-search.ts';
 
 /** How many records and how many pages the list has at most. */
 const shown = 5;
-/** How long typing must rest before a search, in milliseconds. */
+/** How long typing must rest before a search, in milliseconds; each page of the list is a download of its own. */
 const rest = 120;
 
 const field = find<HTMLInputElement>('q');

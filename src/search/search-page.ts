@@ -1,4 +1,5 @@
 import { createDates } from '../site/dates.ts';
+import type { Answer } from './answer.ts';
 import { listChosen } from './chosen.ts';
 import { find } from './element.ts';
 import { createFacets } from './facets.ts';
@@ -10,10 +11,12 @@ import { listenToKeys } from './result-keys.ts';
 import { formatState, isEmpty, readState, toggleFilter, widen, type SearchState } from './search-state.ts';
 import { addressesOf, searcherOf } from './site-search.ts';
 
-/** How many results are shown at first, and how many more with each press of the button. */
+/** How many results are shown with each press of the button. */
 const step = 20;
-/** How long typing must rest before a search, in milliseconds. */
-const rest = 120;
+/** How many of them are shown as soon as they are there: each result is a download of its own. */
+const first = 5;
+/** How long typing must rest before the others are loaded, in milliseconds. */
+const rest = 250;
 
 const form = find<HTMLFormElement>('search-form');
 const field = find<HTMLInputElement>('q');
@@ -43,9 +46,10 @@ form.addEventListener('submit', (event) => {
 });
 field.addEventListener('input', () => {
 	clearTimeout(timer);
+	// Several letters at once, as from a suggestion of a keyboard, are one question.
 	timer = window.setTimeout(() => {
-		go({ ...state, query: field.value.trim() }, 'replace');
-	}, rest);
+		go({ ...state, query: field.value.trim() }, 'replace', rest);
+	});
 });
 order.addEventListener('change', () => {
 	go({ ...state, order: order.value === 'date' ? 'date' : 'relevance' }, 'push');
@@ -78,7 +82,7 @@ fill();
 void show();
 
 /** Searches for another state, which becomes the address: a step in the history, or in the place of the last one. */
-function go(next: SearchState, how: 'push' | 'replace'): void {
+function go(next: SearchState, how: 'push' | 'replace', pause = 0): void {
 	clearTimeout(timer);
 	state = next;
 	limit = step;
@@ -86,7 +90,7 @@ function go(next: SearchState, how: 'push' | 'replace'): void {
 	const isSame = address === `${location.pathname}${location.search}`;
 	if (how === 'push' && !isSame) history.pushState(null, '', address);
 	else history.replaceState(null, '', address);
-	void show();
+	void show(pause);
 }
 
 /** Puts the state into the fields. */
@@ -96,30 +100,36 @@ function fill(): void {
 	range.fill(state);
 }
 
-/** Searches for the state of now; an answer that comes after a newer question is dropped. */
-async function show(): Promise<void> {
+/**
+ * Searches for the state of now and shows what is found as it comes: named records, the first pages, after a pause all
+ * of them with the filters. An answer that comes after a newer question is dropped.
+ */
+async function show(pause = 0): Promise<void> {
 	const asked = ++latest;
 	const now = state;
+	const isLate = () => asked !== latest;
 	results.ariaBusy = 'true';
 	try {
+		if (isEmpty(now)) {
+			status.replaceChildren('Type a name, a handle, a case or any words.');
+			showResults(undefined);
+		} else {
+			await showFirst(now, isLate);
+			if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+		}
+		if (isLate()) return;
 		const [answer, showFacets] = await Promise.all([
 			isEmpty(now) ? undefined : searcher.find(now, limit),
 			facets.ask(now),
 		]);
-		if (asked !== latest) return;
+		if (isLate()) return;
 		showFacets();
-		range.open(now);
 		showChosen();
-		results.replaceChildren(...(answer === undefined ? [] : renderResults(answer, dates)));
-		status.replaceChildren(
-			...(answer === undefined
-				? ['Type a name, a handle, a case or any words.']
-				: renderStatus(answer, now, listChosen(now, dates), addresses)),
-		);
+		showResults(answer);
 		more.hidden = answer === undefined || answer.hits.length < limit || answer.all + answer.some <= limit;
 		results.dataset.resultsFor = now.query;
 	} catch {
-		if (asked !== latest) return;
+		if (isLate()) return;
 		showChosen();
 		results.replaceChildren();
 		status.replaceChildren(...renderFailure(() => void show(), addresses));
@@ -127,6 +137,27 @@ async function show(): Promise<void> {
 		delete results.dataset.resultsFor;
 	}
 	results.ariaBusy = 'false';
+}
+
+async function showFirst(now: SearchState, isLate: () => boolean): Promise<void> {
+	if (results.childElementCount === 0) {
+		const records = await searcher.records(now);
+		if (isLate()) return;
+		showResults({ records, hits: [] });
+	}
+	const answer = await searcher.find(now, first);
+	if (isLate()) return;
+	showChosen();
+	showResults(answer);
+	status.replaceChildren(...renderStatus(answer, now, listChosen(now, dates), addresses));
+	results.dataset.firstFor = now.query;
+}
+
+/** A link that has the focus keeps it: the results before it are the same as before. */
+function showResults(found: Pick<Answer, 'records' | 'hits'> | undefined): void {
+	const place = [...results.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+	results.replaceChildren(...(found === undefined ? [] : renderResults(found, dates)));
+	if (place >= 0) results.querySelectorAll('a')[place]?.focus();
 }
 
 /** What is taken away takes the focus with it, so the next one gets it, or the field. */
