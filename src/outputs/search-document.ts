@@ -30,7 +30,7 @@ export interface SearchDocument {
  * The values that a page has for each filter. A `date` is there as its year, its month and its day, for ranges of dates;
  * the day is there in any case, with zeros for what is not known, for the order by date.
  */
-export type SearchFilters = Readonly<
+type SearchFilters = Readonly<
 	Record<'kind' | 'year' | 'agency' | 'account' | 'action' | 'status' | 'type' | 'topic' | 'date', readonly string[]>
 >;
 

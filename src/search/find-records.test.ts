@@ -19,6 +19,7 @@ const names = indexNames({
 			'17-1916',
 		],
 		['account', '/accounts/cafe/', '@café', 'Café'],
+		['account', '/accounts/parks/', '@NotAltWorld', 'AltUSNatParkService'],
 	],
 });
 
@@ -30,6 +31,7 @@ test.each([
 	['a part of a name', 'customs', ['cbp', 'ice']],
 	['a handle, and those that begin with it', '@alt_uscis', ['alt-uscis', 'alt-uscis-2']],
 	['a handle in capitals', 'ALT_USCIS', ['alt-uscis', 'alt-uscis-2']],
+	['the beginning of a handle, before one that is only written alike', 'alt_us', ['alt-uscis', 'alt-uscis-2', 'parks']],
 	['a handle without its sign', 'alt uscis', ['alt-uscis', 'alt-uscis-2']],
 	['a handle in one word', 'altuscis', ['alt-uscis', 'alt-uscis-2']],
 	['a docket number', '3:17-cv-01916', ['twitter-v-dhs']],

@@ -36,18 +36,23 @@ export function findRecords(names: readonly SearchName[], query: string): Record
 	}
 	return [...best.values()]
 		.toSorted(
-			(a, b) =>
-				b.fit - a.fit || a.name.words.length - b.name.words.length || compareText(a.name.hit.href, b.name.hit.href),
+			(a, b) => b.fit - a.fit || lengthOf(a.name) - lengthOf(b.name) || compareText(a.name.hit.href, b.name.hit.href),
 		)
 		.slice(0, shown)
 		.map(({ name }) => name.hit);
+}
+
+/** Of names that fit equally the shorter comes first, an alias behind every name of its own. */
+function lengthOf({ hit, words }: SearchName): number {
+	return words.join(' ').length + (hit.alias === undefined ? 0 : 1000);
 }
 
 /** How well a name fits a query; 0 when it does not. */
 function fitOf(name: readonly string[], query: readonly string[]): number {
 	const spelled = name.join('');
 	const asked = query.join('');
-	if (spelled === asked) return 5;
+	if (spelled === asked) return 6;
+	if (asked.length > 2 && name.join(' ').startsWith(query.join(' '))) return 5;
 	if (asked.length > 2 && spelled.startsWith(asked)) return 4;
 	if (asked.length > 2 && ` ${name.join(' ')}`.includes(` ${query.join(' ')}`)) return 3;
 	if (isTelling(name) && ` ${query.join(' ')} `.includes(` ${name.join(' ')} `)) return 2;

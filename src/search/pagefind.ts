@@ -18,7 +18,7 @@ export interface IndexedPage {
 }
 
 /** Pages by date, and how many there are altogether. */
-export interface Newest {
+interface Newest {
 	readonly ids: readonly string[];
 	readonly total: number;
 }
