@@ -12,7 +12,7 @@ import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
 import { isPartialDate } from '../src/schemas/partial-date.ts';
 import { formatDraft } from './import/draft-file.ts';
-import { certain } from './import/found.ts';
+import { certain, givenBecause } from './import/found.ts';
 import { readSet, type Imported } from './import/import-set.ts';
 import { knownOf, movedAddresses } from './import/known-archive.ts';
 import { proposeRecords } from './import/proposals.ts';
@@ -45,13 +45,12 @@ if (broken.length > 0) stop(1, reportTerminal(broken, { folder: label }));
 const { inputs, refused, passedOver, hosts } = await readInputs(names);
 if (date !== undefined && inputs.length + refused.length > 1)
 	stop(2, `--date is of one report, and there are several.\n\n${usage}`);
-const because = 'the command';
 const steps = readSet(inputs, {
 	timeZone: archive.content.facts.timeZone,
 	given: {
-		date: date === undefined ? undefined : certain(date, because),
-		source: source === undefined ? undefined : certain({ name: source }, because),
-		rights: rights === undefined ? undefined : certain(rights, because),
+		date: date === undefined ? undefined : certain(date, givenBecause),
+		source: source === undefined ? undefined : certain({ name: source }, givenBecause),
+		rights: rights === undefined ? undefined : certain(rights, givenBecause),
 	},
 	hosts,
 	moved: movedAddresses(archive.content),

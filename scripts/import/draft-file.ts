@@ -1,8 +1,8 @@
 import { kindOf, slugOf } from '../../src/schemas/entity.ts';
 import { formatGfm } from './gfm.ts';
-import type { Found } from './found.ts';
+import { givenBecause, type Found } from './found.ts';
 import { formatMark, pleaseCheck } from './mark.ts';
-import { findNamedDays } from './named-days.ts';
+import { findNamedDays, wordsBefore } from './named-days.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import type { Report } from './report.ts';
 import { findSpunSigns } from './spun-text.ts';
@@ -81,8 +81,7 @@ function list(name: string, values: readonly string[], found?: Found<unknown>): 
 }
 
 function formatSource({ source }: Report): string[] {
-	if (source === undefined)
-		return [remark('The text does not say where it comes from.'), '# source:', '#   name: THE OUTLET'];
+	if (source === undefined) return [];
 	const { name, url } = source.value;
 	return [
 		...remarkOn('source', source),
@@ -112,7 +111,7 @@ function formatRecords({ records, unknown, doubts, nearby }: Proposals): string[
 			? []
 			: [
 					remark(
-						`Perhaps it is about ${nearby.map(({ id }) => slugOf(id)).join(' and ')} as well, of the same time and with the same parties:`,
+						`Perhaps it is about ${nearby.map(({ id }) => slugOf(id)).join(', ')} as well, of the same time and with the same parties:`,
 					),
 					...(records.some(({ id }) => kindOf(id) === 'legal-action') ? [] : ['# legalActions:']),
 					...nearby.map(({ id }) => `#   - ${slugOf(id)}`),
@@ -149,8 +148,7 @@ function formatDays({ body, date }: CompleteReport): string[] {
 	return [
 		remark(`Days that the text names, counted from ${date.value}:`),
 		...days.map(({ text, start, end, date: day, isDoubtful }) => {
-			const before = text.slice(0, start).split(' ').slice(-4).join(' ');
-			return `#   "${before}${text.slice(start, end)}" is ${day}${isDoubtful ? ', or a later day' : ''}`;
+			return `#   "${wordsBefore(text, start)}${text.slice(start, end)}" is ${day}${isDoubtful ? ', or a later day' : ''}`;
 		}),
 	];
 }
@@ -162,13 +160,16 @@ function formatUnplaced({ unplaced = [] }: Report): string[] {
 }
 
 function formatRights({ rights, source }: Report): string[] {
-	if (rights !== undefined) return [...remarkOn('rights', rights), `rights: ${formatValue(rights.value)}`];
+	if (rights !== undefined) {
+		const isLeave =
+			rights.because === givenBecause || /\bcc\b|creative ?commons|public domain|licen[sc]e/i.test(rights.value);
+		return [...(isLeave ? [] : [remark(noLeave)]), `rights: ${formatValue(rights.value)}`];
+	}
 	const owner = source === undefined ? '' : ` (${source.value.name})`;
-	return [
-		remark('Nothing says that the text may be published. Write its terms here before you take out "draft: true".'),
-		`rights: ${formatValue(`Not cleared for publication${owner}`)}`,
-	];
+	return [remark(noLeave), `rights: ${formatValue(`Not cleared for publication${owner}`)}`];
 }
+
+const noLeave = 'Nothing says that the text may be published. Write its terms here before you take out "draft: true".';
 
 function formatBody({ body }: Report, phrases: readonly (readonly string[])[]): string {
 	return formatGfm(

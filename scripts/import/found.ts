@@ -13,3 +13,6 @@ export interface Found<Value> {
 export function certain<Value>(value: Value, because: string): Found<Value> {
 	return { value, confidence: 'certain', because };
 }
+
+/** What speaks for something that the command was told. */
+export const givenBecause = 'the command';

@@ -45,6 +45,7 @@ export function readSet(inputs: readonly Input[], settings: Settings): (Imported
 	const read = inputs.map((input) => readOne(input, settings));
 	const addresses = new Map(settings.moved);
 	for (const { old, file } of read.filter((step) => 'old' in step)) {
+		addresses.set(foldAddress(addressOf(file)), addressOf(file));
 		for (const address of old) if (!addresses.has(address)) addresses.set(address, addressOf(file));
 	}
 	return read.map((step) => ('finish' in step ? step.finish(addresses) : step));
@@ -77,7 +78,7 @@ function readOnePost(input: Input, settings: Settings): Refused | Waiting {
 	const known = withGiven(facts, settings);
 	const old = listOldAddresses({
 		path: input.path,
-		declared: facts.formerly ?? [],
+		declared: [...(facts.formerly ?? []), ...facts.addresses],
 		date: facts.date?.value,
 		slug: facts.slug,
 	});
@@ -129,7 +130,7 @@ function place(input: Input, report: Report, slug: string | undefined): Imported
 	if (report.date === undefined) {
 		return {
 			input,
-			message: `${input.label}  Nothing says when it was published, so it has no place among the articles.\n  -> Add --date 2017-04-07 with its day, month or year, and import it alone.`,
+			message: `${input.label}  No date in it can be read as that of its publication, so it has no place among the articles.\n  -> Add --date 2017-04-07 with its day, month or year, and import it alone.`,
 		};
 	}
 	const name = slugOfTitle(slug ?? '') || slugOfTitle(title.value) || slugOfTitle(nameOf(input.path)) || 'report';

@@ -27,6 +27,11 @@ export function findNamedDays(text: string, published: string): NamedDay[] {
 const looksForward =
 	/\b(?:will|would|shall|by|until|due|scheduled|expected|plans?|planned|set (?:for|to)|going to|is to|are to)\b/i;
 
+/** The last words before a place, enough to find it again. */
+export function wordsBefore(text: string, place: number): string {
+	return text.slice(0, place).split(' ').slice(-4).join(' ');
+}
+
 /** The weekday of a day, Sunday is 0. */
 export function weekdayOf(date: string): number {
 	return noon(date).getUTCDay();

@@ -73,7 +73,7 @@ function replaceReferences(source: string, resolve: (href: string) => string | u
 	const text = source.replace(reference, (was, ref?: string, post?: string, path?: string, at?: number) => {
 		const named = ref ?? post ?? path;
 		if (named === undefined) return '';
-		const address = resolve(/^[/.]/.test(named) ? named : `/${named}`) ?? (path !== undefined ? path : undefined);
+		const address = resolve(named) ?? resolve(`/${named}`) ?? path;
 		if (address === undefined) return was;
 		changes.push({ kind: 'link', was, line: lineAt(source, at ?? 0) });
 		return address;

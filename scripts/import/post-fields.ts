@@ -9,6 +9,8 @@ import { slugOfTitle } from './slug.ts';
 export interface PostFacts extends Facts {
 	/** The name that the post has in its address; undefined if only its file has one. */
 	readonly slug: string | undefined;
+	/** Addresses that Jekyll makes of its categories. */
+	readonly addresses: readonly string[];
 }
 
 /**
@@ -19,6 +21,12 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 	const text = (...names: readonly string[]) =>
 		names.map((name) => wordsOf(fields[name])).find((words) => words !== undefined);
 	const list = (...names: readonly string[]) => [...new Set(names.flatMap((name) => listOf(fields[name])))];
+	// Jekyll parts tags at spaces; the others have lists.
+	const isJekyll = /(?:^|\/)_posts\//.test(path) || /(?:^|\/)\d{4}-\d\d-\d\d-[^/]*$/.test(path);
+	const tags = (...names: readonly string[]) =>
+		names.flatMap((name) =>
+			typeof fields[name] === 'string' && isJekyll ? fields[name].split(/[\s,]+/) : listOf(fields[name]),
+		);
 	const day = (...names: readonly string[]) =>
 		names.map((name) => dateOf(wordsOf(fields[name]), name, timeZone)).find((found) => found !== undefined);
 	const title = text('title');
@@ -44,7 +52,7 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 		dateline: optional(text('dateline', 'location'), 'the post'),
 		source: name === undefined ? undefined : certain({ name, url: address }, 'the post'),
 		rights: optional(text('rights', 'license', 'licence', 'copyright'), 'the post'),
-		topics: [...new Set(list('topics', 'tags', 'categories', 'keywords').map(slugOfTitle))].filter(
+		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map(slugOfTitle))].filter(
 			(topic) => topic !== '' && !layoutTags.has(topic),
 		),
 		formerly: old,
@@ -54,6 +62,7 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 				`${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.split('\n'),
 			),
 		slug: text('slug')?.split('/').at(-1),
+		addresses: jekyllAddresses(isJekyll ? tags('categories', 'category') : [], path),
 	};
 }
 
@@ -94,6 +103,12 @@ function dateOf(written: string | undefined, field: string, timeZone: string): F
 	const day = dayOf(written.replace(/^(\d{4}-\d\d-\d\d) /, '$1T').replace(/ (?=[+-]\d\d)/, ''), timeZone)?.value;
 	const date = day ?? (isPartialDate(written) ? written : undefined);
 	return date === undefined ? undefined : certain(date, `the field ${field}`);
+}
+
+/** `/news/courts/2018/01/06/next`, from categories and the name of the file. */
+function jekyllAddresses(categories: readonly string[], path: string): string[] {
+	const [, year = '', month = '', day = '', name] = /(\d{4})-(\d\d)-(\d\d)-([^/]+)\.[a-z]+$/i.exec(path) ?? [];
+	return name === undefined ? [] : [[...categories.map(slugOfTitle), year, month, day, name].join('/')];
 }
 
 function dayInName(path: string): Found<string> | undefined {

@@ -49,9 +49,10 @@ function parseFields(fence: string, inner: string): Fields {
 
 /** YAML in its failsafe schema: dates and numbers stay as they were typed. */
 function parseYaml(yaml: string): Fields {
-	const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: true, logLevel: 'error' });
+	const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
 	const [error] = document.errors;
-	if (error !== undefined) return { line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? '' };
+	if (error !== undefined)
+		return { line: error.linePos?.[0].line ?? 1, message: error.message.replace(/ at line [\s\S]*$/, '.') };
 	try {
 		const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
 		if (typeof value === 'object' && value !== null && !Array.isArray(value))

@@ -1,9 +1,9 @@
 import { nearest } from '../../src/problems/nearest.ts';
+import { findDockets } from '../../src/recognition/dockets.ts';
 import { handleOfUnrecorded } from '../../src/recognition/recogniser.ts';
-import { slugOf } from '../../src/schemas/entity.ts';
 import type { Imported } from './import-set.ts';
 import { pleaseCheck } from './mark.ts';
-import { findNamedDays } from './named-days.ts';
+import { findNamedDays, wordsBefore } from './named-days.ts';
 import type { Proposals } from './proposals.ts';
 import { slugOfTitle } from './slug.ts';
 
@@ -47,11 +47,11 @@ export function reportUnknown(written: readonly Written[], handles: Iterable<str
 	if (found.size === 0) return '';
 	const parts = [...found].map(([id, { words, place }]) => {
 		const handle = handleOfUnrecorded(id);
-		const file = `${folder}/${handle === undefined ? 'legal-actions' : 'accounts'}/${slugOfTitle(handle ?? words)}.md`;
+		const file = `${folder}/${handle === undefined ? 'legal-actions' : 'accounts'}/${slugOfTitle(handle ?? findDockets(words)[0]?.number ?? words)}.md`;
 		const guess = handle === undefined ? undefined : nearest(handle, known);
 		return [
 			`${place}  ${words} has no record.${guess === undefined ? '' : ` Did the report mean @${guess}?`} To make one, write ${file}:`,
-			...['---', ...(handle === undefined ? actionFields(slugOf(id), words) : accountFields(words)), '---'].map(
+			...['---', ...(handle === undefined ? actionFields(words) : accountFields(words)), '---'].map(
 				(line) => `    ${line}`,
 			),
 		].join('\n');
@@ -63,8 +63,9 @@ function accountFields(words: string): string[] {
 	return [`handle: ${JSON.stringify(words.replace(/^[.@＠]+/, ''))}`, 'platform: twitter'];
 }
 
-function actionFields(slug: string, words: string): string[] {
-	const number = slug.startsWith("no.") ? [`docketNumber: ${JSON.stringify(slug.slice('no.'.length))}`] : [];
+function actionFields(words: string): string[] {
+	const docket = findDockets(words)[0]?.number;
+	const number = docket === undefined ? [] : [`docketNumber: ${JSON.stringify(docket)}`];
 	return [
 		'kind: lawsuit',
 		`caseName: ${number.length === 0 ? JSON.stringify(words) : 'THE NAME OF THE CASE'}`,
@@ -75,11 +76,12 @@ function actionFields(slug: string, words: string): string[] {
 
 function listDays({ report: { body, date } }: Imported, lines: readonly string[], path: string): string[] {
 	if (date.value.length !== 10) return [];
+	const start = lines.indexOf('---', 1);
 	return body.flatMap(({ text }) =>
-		findNamedDays(text, date.value).map(({ start, end, date: day }) => {
-			const words = text.slice(start, end);
-			const line = lines.findIndex((one) => one.includes(text.slice(0, 30)) && one.includes(words)) + 1;
-			return `${path}${line > 0 ? `:${line}` : ''}  "${words}" is ${day}`;
+		findNamedDays(text, date.value).map((day) => {
+			const words = wordsBefore(text, day.start) + text.slice(day.start, day.end);
+			const line = lines.findIndex((one, index) => index > start && one.includes(words)) + 1;
+			return `${placeOf(path, line === 0 ? undefined : line)}  "${words}" is ${day.date}${day.isDoubtful ? ', or a later day' : ''}`;
 		}),
 	);
 }

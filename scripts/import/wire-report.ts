@@ -16,25 +16,28 @@ import type { Facts, LeftOut, Report, Source } from './report.ts';
  */
 export function readWireReport(blocks: readonly Block[], known: Facts = {}): Report {
 	const sorted = sortBlocks(blocks, known);
-	const [lead, ...rest] = sorted.body;
+	const { facts } = sorted;
+	// A picture may stand before the first words.
+	const lead = sorted.body.find(({ text }) => text !== '');
 	const dateline = lead && readDateline(lead.text);
-	const body = lead === undefined ? [] : [dateline === undefined ? lead : cutStart(lead, dateline.length), ...rest];
+	const body = sorted.body.map((block) => (block === lead && dateline ? cutStart(block, dateline.length) : block));
 	const guess = guessDate(
 		[...sorted.captions.map(({ text }) => text), ...body.map(({ text }) => text)],
-		body[0]?.text ?? '',
+		body.find(({ text }) => text !== '')?.text ?? '',
 	);
-	const { facts } = sorted;
+	const source = facts.source ?? sourceOf(dateline, sorted.captions, body);
 	const missing = dateline !== undefined && dateline.place === undefined;
 	const last = body.at(-1)?.text ?? '';
 	return {
 		...facts,
 		date: facts.date ?? completeDate(dateline?.day, guess),
 		dateline: facts.dateline ?? placeOf(dateline),
-		source: facts.source ?? sourceOf(dateline, sorted.captions, body),
+		source,
 		captions: sorted.captions,
 		body,
 		leftOut: sorted.leftOut,
 		doubts: [
+			...(source === undefined ? ['The text does not say where it comes from, so the field source is missing.'] : []),
 			...(missing
 				? ['The text began with a dash, so the place of its dateline is missing; the dash was left out.']
 				: []),
