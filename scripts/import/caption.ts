@@ -11,7 +11,7 @@ export interface Caption {
 export function readCaption(text: string): Caption | undefined {
 	const isFile = /^\(?FILE\b/.test(text);
 	const credit =
-		/\(([^()]*(?:\bPhotos?\b|\bImages\b|\bPool\b|\bvia AP\b|^(?:AP|AFP|EPA|Reuters)\/)[^()]*)\)[.)]*$/iu.exec(
+		/\(([^()]*(?:\bPhotos?\b|\bImages\b|\bPool\b|\bvia AP\b|(?<=\()(?:AP|AFP|EPA|Reuters)\/)[^()]*)\)[.)]*$/iu.exec(
 			text,
 		)?.[1];
 	const label = /^(?:photo|picture|image|caption)(?: caption)?:\s+/i.exec(text)?.[0] ?? '';

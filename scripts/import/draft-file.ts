@@ -47,7 +47,7 @@ export function formatDraft(report: CompleteReport, proposals: Proposals): strin
 }
 
 /** A value in YAML: as it is, or between quotation marks where YAML would take it for something else. */
-export function formatValue(value: string): string {
+function formatValue(value: string): string {
 	const words = value.replace(/\s+/g, ' ').trim();
 	return /^(?!(?:true|false|null|yes|no|on|off)$)[\p{L}/][\p{L}\p{N} ,.’“”'/()–—+-]*$|^\d{4}(?:-\d\d){0,2}$/iu.test(
 		words,

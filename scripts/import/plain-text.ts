@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { blockOf, type Block } from './block.ts';
+import { readDateLine } from './publication-date.ts';
 
 /**
  * The paragraphs of a plain text. Empty lines part them; a text without any has a paragraph on each line. Lines that
@@ -34,7 +35,7 @@ const bullet = /^[-*•–]\s+/;
 
 /** Cuts one of the first groups at its lines down to the last that names something. */
 function splitNamed(group: readonly Line[], place: number): Line[][] {
-	const last = place > 6 ? -1 : group.findLastIndex(({ text }) => named.test(text));
+	const last = place > 6 ? -1 : group.findLastIndex(({ text }) => named.test(text) || readDateLine(text) !== undefined);
 	const head = group.slice(0, last + 1).map((line) => [line]);
 	return last + 1 < group.length ? [...head, group.slice(last + 1)] : head;
 }

@@ -13,9 +13,12 @@ export function readDateLine(line: string): { readonly date: string; readonly is
 	const date = day && dateOf(day);
 	if (date === undefined || day === undefined) return undefined;
 	const around = rest.slice(0, day.start) + rest.slice(day.end);
-	if (/\p{L}{5,}/u.test(around) || around.length > 40) return undefined;
+	if (around.length > 40 || !clock.test(around)) return undefined;
 	return { date, isUpdate: /^(?:last )?updated|^modified/i.test(line) };
 }
+
+/** What may stand beside a date on its line: a time of day and its zone. */
+const clock = /^(?:[\s,|•·]|at\b|\d{1,2}(?!\d)(?:[:.]\d\d)?|[ap]\.?m\.?|[A-Z]{2,4}\b)*$/i;
 
 /**
  * Guesses from its text when a report was published. The dates that it writes out are candidates, but for those that it

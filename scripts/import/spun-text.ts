@@ -22,7 +22,9 @@ export function findSpunSigns(paragraphs: readonly string[]): SpunSigns {
 	return {
 		signs: [
 			`"a" and "an" stand ${phrases.flat().length} times where the other is right (${examples.join(', ')})`,
-			...(the < 0.025 && a > 2 * the ? [`"the" is ${percent(the)} of the words and "a" ${percent(a)}`] : []),
+			...(words.length >= 60 && the < 0.025 && a > 2 * the
+				? [`"the" is ${percent(the)} of the words and "a" ${percent(a)}`]
+				: []),
 		],
 		phrases,
 	};

@@ -94,9 +94,9 @@ function readHead(block: Block, sorted: Sorted): boolean {
 		addFacts(sorted, label);
 		return true;
 	}
-	const outlet = block.text.length < 40 ? findOutlet(block.text) : undefined;
-	if (outlet !== undefined && sorted.facts.title !== undefined) {
-		addFacts(sorted, { source: certain({ name: outlet }, because) });
+	const alone = readByline(`By ${block.text}`);
+	if (sorted.facts.title !== undefined && alone?.outlet !== undefined && alone.names.length === 0) {
+		addFacts(sorted, { source: certain({ name: alone.outlet }, because) });
 		return true;
 	}
 	return readTitle(block, sorted);
@@ -112,7 +112,8 @@ function readTitle(block: Block, sorted: Sorted): boolean {
 /** What is known stays, but for a source of which only the address was known. */
 function addFacts(sorted: Sorted, found: Facts): void {
 	const source = joinSources(sorted.facts.source, found.source);
-	sorted.facts = { ...found, ...sorted.facts, ...(source && { source }) };
+	const known = Object.entries(sorted.facts).filter(([, value]) => value !== undefined);
+	sorted.facts = { ...found, ...Object.fromEntries(known), ...(source && { source }) };
 }
 
 function joinSources(known: Facts['source'], found: Facts['source']): Facts['source'] {
