@@ -1,5 +1,4 @@
 import { yearOf } from '../../src/schemas/partial-date.ts';
-import { decodeAddress } from '../../src/site/link-destination.ts';
 import type { CompleteReport } from './draft-file.ts';
 import { kindOfInput, type Input } from './input.ts';
 import { readPlainText } from './plain-text.ts';
@@ -7,6 +6,7 @@ import { readPost } from './post.ts';
 import { foldAddress, listOldAddresses } from './post-addresses.ts';
 import { convertPostBody } from './post-body.ts';
 import { mapPostFields } from './post-fields.ts';
+import { findNewAddress } from './post-links.ts';
 import { buildPostReport, describeChange } from './post-report.ts';
 import type { Facts, Report } from './report.ts';
 import { readSavedPage } from './saved-page.ts';
@@ -92,7 +92,9 @@ function readOnePost(input: Input, settings: Settings): Refused | Waiting {
 		file: draft.file,
 		old,
 		finish(addresses) {
-			const body = convertPostBody(post.body, (href) => resolve(href, input.path, addresses, settings.hosts));
+			const body = convertPostBody(post.body, (href) =>
+				findNewAddress(href, { path: input.path, addresses, hosts: settings.hosts }),
+			);
 			return {
 				...draft,
 				report: { ...draft.report, body: buildPostReport(facts, body).body },
@@ -133,7 +135,8 @@ function place(input: Input, report: Report, slug: string | undefined): Imported
 			message: `${input.label}  No date in it can be read as that of its publication, so it has no place among the articles.\n  -> Add --date 2017-04-07 with its day, month or year, and import it alone.`,
 		};
 	}
-	const name = slugOfTitle(slug ?? '') || slugOfTitle(title.value) || slugOfTitle(nameOf(input.path)) || 'report';
+	const name =
+		slugOfTitle(slug ?? '', 200) || slugOfTitle(title.value) || slugOfTitle(nameOf(input.path), 200) || 'report';
 	return {
 		input,
 		report: { ...report, title, date: report.date },
@@ -156,26 +159,4 @@ function titleOf(path: string): string {
 
 function addressOf(file: string): string {
 	return `/${file.replace(/\.md$/, '')}/`;
-}
-
-function resolve(
-	href: string,
-	path: string,
-	addresses: ReadonlyMap<string, string>,
-	hosts: readonly string[],
-): string | undefined {
-	const host = hosts.find((base) => href.startsWith(base.replace(/\/$/, '')));
-	const local = host === undefined ? href : `/${href.slice(host.length).replace(/^\//, '')}`;
-	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(local)) return undefined;
-	const anchor = /#.*$/s.exec(local)?.[0] ?? '';
-	// Relative links are those between files, or those between the pages that files became.
-	const tries = [
-		URL.parse(local, `https://site/${path}`),
-		URL.parse(local, `https://site/${path.replace(/\.[a-z]+$/i, '/')}`),
-	];
-	for (const url of tries) {
-		const address = url === null ? undefined : addresses.get(foldAddress(decodeAddress(url.pathname)));
-		if (address !== undefined) return address + anchor;
-	}
-	return undefined;
 }

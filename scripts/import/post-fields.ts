@@ -52,7 +52,7 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 		dateline: optional(text('dateline', 'location'), 'the post'),
 		source: name === undefined ? undefined : certain({ name, url: address }, 'the post'),
 		rights: optional(text('rights', 'license', 'licence', 'copyright'), 'the post'),
-		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map(slugOfTitle))].filter(
+		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map((name) => slugOfTitle(name)))].filter(
 			(topic) => topic !== '' && !layoutTags.has(topic),
 		),
 		formerly: old,
@@ -108,7 +108,7 @@ function dateOf(written: string | undefined, field: string, timeZone: string): F
 /** `/news/courts/2018/01/06/next`, from categories and the name of the file. */
 function jekyllAddresses(categories: readonly string[], path: string): string[] {
 	const [, year = '', month = '', day = '', name] = /(\d{4})-(\d\d)-(\d\d)-([^/]+)\.[a-z]+$/i.exec(path) ?? [];
-	return name === undefined ? [] : [[...categories.map(slugOfTitle), year, month, day, name].join('/')];
+	return name === undefined ? [] : [[...categories.map((name) => slugOfTitle(name)), year, month, day, name].join('/')];
 }
 
 function dayInName(path: string): Found<string> | undefined {

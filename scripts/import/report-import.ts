@@ -60,7 +60,9 @@ export function reportUnknown(written: readonly Written[], handles: Iterable<str
 }
 
 function accountFields(words: string): string[] {
-	return [`handle: ${JSON.stringify(words.replace(/^[.@＠]+/, ''))}`, 'platform: twitter'];
+	const handle = words.replace(/^[.@＠]+/, '');
+	const platform = handle.endsWith('.bsky.social') ? 'bluesky' : handle.includes('@') ? 'mastodon' : 'twitter';
+	return [`handle: ${JSON.stringify(handle)}`, `platform: ${platform}`];
 }
 
 function actionFields(words: string): string[] {
