@@ -48,7 +48,7 @@ export function formatDraft(report: CompleteReport, proposals: Proposals): strin
 
 /** A value in YAML: as it is, or between quotation marks where YAML would take it for something else. */
 function formatValue(value: string): string {
-	const words = value.replace(/\s+/g, ' ').trim();
+	const words = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 	return /^(?!(?:true|false|null|yes|no|on|off)$)[\p{L}/][\p{L}\p{N} ,.’“”'/()–—+-]*$|^\d{4}(?:-\d\d){0,2}$/iu.test(
 		words,
 	)
@@ -57,7 +57,7 @@ function formatValue(value: string): string {
 }
 
 function remark(words: string): string {
-	return `# ${pleaseCheck}${words.replace(/\s+/g, ' ')}`;
+	return `# ${pleaseCheck}${words.replace(/[\s\p{Cc}]+/gu, ' ')}`;
 }
 
 function field(name: string, found: Found<string> | undefined): string[] {
@@ -147,9 +147,10 @@ function formatDays({ body, date }: CompleteReport): string[] {
 	if (days.length === 0) return [];
 	return [
 		remark(`Days that the text names, counted from ${date.value}:`),
-		...days.map(({ text, start, end, date: day, isDoubtful }) => {
-			return `#   "${wordsBefore(text, start)}${text.slice(start, end)}" is ${day}${isDoubtful ? ', or a later day' : ''}`;
-		}),
+		...days.map(
+			({ text, start, end, date: day, isDoubtful }) =>
+				`#   "${wordsBefore(text, start)}${text.slice(start, end)}" is ${day}${isDoubtful ? ', or a later day' : ''}`,
+		),
 	];
 }
 
@@ -175,7 +176,7 @@ function formatBody({ body }: Report, phrases: readonly (readonly string[])[]): 
 	return formatGfm(
 		body.flatMap(({ node, text }, place) => {
 			const odd = [...new Set(phrases[place] ?? [])].map((phrase) => `"${phrase}"`).join(', ');
-			const isQuoting = phrases.some((found) => found.length > 0) && /[“"]\S.{20,}?[”"]/u.test(text);
+			const isQuoting = phrases.some((found) => found.length > 0) && /“[^“”]{20,}”|"[^"]{20,}"/.test(text);
 			const words = [odd, ...(isQuoting ? ['compare the quotation with the original'] : [])].filter(
 				(part) => part !== '',
 			);

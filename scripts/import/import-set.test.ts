@@ -77,6 +77,17 @@ It was told so on Thursday.
 `);
 });
 
+test('passages of a copy in which words were exchanged are marked, and nothing in them is corrected', () => {
+	const [written] = draftsOf({
+		'a.txt':
+			'Head\nApril 7, 2017\n\nA agency has a order, “a official of a agency has seen it,” it said.\n\nNo “such” a thing.\n',
+	});
+	expect(written?.text).toContain('\n# please check: The text reads like a copy in which words were exchanged: ');
+	expect(written?.text.split('\n---\n\n')[1]).toBe(
+		'<!-- please check: "A agency", "a order", "a official", "a agency"; compare the quotation with the original -->\n\nA agency has a order, “a official of a agency has seen it,” it said.\n\nNo “such” a thing.\n',
+	);
+});
+
 test('the terminal tells every mark, day and change with its line', () => {
 	const [written] = draftsOf({ 'a.txt': `${wire}\nFollow us on Twitter\n` });
 	const lines = written === undefined ? [] : reportDraft(written).split('\n');
@@ -100,6 +111,14 @@ test('what has no record is told with what to type', () => {
 		'write content/legal-actions/3-17-cv-01916.md:\n    ---\n    kind: lawsuit\n    caseName: THE NAME OF THE CASE\n    docketNumber: "3:17-cv-01916"',
 	);
 	expect(reportUnknown(draftsOf({ 'a.txt': 'Head\nApril 7, 2017\n\nIt said.\n' }), [], 'content')).toBe('');
+});
+
+test('a line with several marks is told with each', () => {
+	const [written] = draftsOf({ 'a.md': '---\ntitle: A\ndate: 2017\nlastmod: 2017\n---\n{{< a >}} and {{< b >}}\n' });
+	expect(written?.text).not.toContain('updated');
+	expect(written === undefined ? '' : reportDraft(written)).toContain(
+		'please check: shortcode {{< a >}}\n  content/articles/2017/a.md:9  please check: shortcode {{< b >}}\n',
+	);
 });
 
 test('posts become drafts that link to each other', () => {

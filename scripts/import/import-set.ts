@@ -139,10 +139,15 @@ function place(input: Input, report: Report, slug: string | undefined): Imported
 		slugOfTitle(slug ?? '', 200) || slugOfTitle(title.value) || slugOfTitle(nameOf(input.path), 200) || 'report';
 	return {
 		input,
-		report: { ...report, title, date: report.date },
+		report: { ...report, title, date: report.date, updated: laterThan(report.date.value, report.updated) },
 		file: `articles/${yearOf(report.date.value)}/${name}.md`,
 		changes: [],
 	};
+}
+
+/** A change on the day of the publication is none. */
+function laterThan(date: string, updated: string | undefined): string | undefined {
+	return updated !== undefined && updated > date ? updated : undefined;
 }
 
 /** The name of a file without the date in front, as Jekyll has it; of Hugo's index.md that of its folder. */

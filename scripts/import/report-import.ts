@@ -20,10 +20,12 @@ export interface Written {
 export function reportDraft({ imported, path, text }: Written): string {
 	const { input, report } = imported;
 	const lines = text.split('\n');
-	const marks = lines.flatMap((line, index) => {
-		const at = line.indexOf(pleaseCheck);
-		return at < 0 ? [] : [`${path}:${index + 1}  ${line.slice(at).replace(/ -->.*$/, '')}`];
-	});
+	const marks = lines.flatMap((line, index) =>
+		line
+			.split(pleaseCheck)
+			.slice(1)
+			.map((mark) => `${path}:${index + 1}  ${pleaseCheck}${mark.replace(/ -->.*$/, '')}`),
+	);
 	const left = report.leftOut.map(
 		({ what, text: words, line }) => `${placeOf(input.label, line)}  left out, ${what}: "${shorten(words)}"`,
 	);

@@ -136,13 +136,13 @@ function sourceOf(
 	const ofPicture = credit === undefined ? undefined : findOutlet(credit.replace(/\bAP\b/, 'Associated Press'));
 	const told = body
 		.flatMap(({ text }) => [...text.matchAll(/\b(?:told|to|with) ((?:The )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu)])
-		.find(([, name = '']) => findOutlet(name) !== undefined)?.[1];
+		.find(([, name = '']) => findOutlet(name) !== undefined)?.[0];
 	const ofText = told === undefined ? undefined : findOutlet(told);
 	if (ofPicture === undefined && ofText === undefined) return undefined;
 	const name = ofText ?? ofPicture ?? '';
 	const because = [
 		...(ofPicture === name ? [`the credit of the picture, "${credit ?? ''}"`] : []),
-		...(ofText === name ? [`the text, which has "${told ?? ''}" as the one that was told`] : []),
+		...(ofText === name ? [`"${told ?? ''}" in the text`] : []),
 	];
 	return { value: { name }, confidence: because.length > 1 ? 'likely' : 'possible', because: because.join(' and ') };
 }
