@@ -4,7 +4,7 @@ import { blockOf } from './block.ts';
 import { readHeadline } from './headline.ts';
 
 test.each<[text: string, confidence: string | undefined]>([
-	['Twitter: US backs down', 'certain'],
+	['Company: court steps in', 'certain'],
 	['Who wants to know?', 'likely'],
 	['It said so. It was right.', undefined],
 	['It was '.repeat(40), undefined],

@@ -17,6 +17,6 @@ test.each<[line: string, facts: object]>([
 	expect(readLabel(line, 'it')).toMatchObject(facts);
 });
 
-test.each(['Twitter: US backs down', 'Date: soon', 'URL: nowhere', 'A line'])('"%s" is no label', (line) => {
+test.each(['Company: court steps in', 'Date: soon', 'URL: nowhere', 'A line'])('"%s" is no label', (line) => {
 	expect(readLabel(line, 'it')).toBeUndefined();
 });

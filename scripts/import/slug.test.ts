@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { slugOfTitle } from './slug.ts';
 
 test.each([
-	['Twitter: US backs down', 'twitter-us-backs-down'],
+	['Company: court steps in', 'company-court-steps-in'],
 	["Judge's order “stays” sealed — for now", 'judges-order-stays-sealed-for-now'],
 	['Señor Müller', 'senor-muller'],
 	['محكمة', ''],
