@@ -9,7 +9,7 @@ import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import { dataFiles } from './outputs/ndjson.ts';
 import { statisticsFiles } from './outputs/statistics-tables.ts';
 import type { Problem } from './problems/problem.ts';
-import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
+import type { AnyEntry, ArticleEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import { entriesOf, type Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
@@ -34,8 +34,9 @@ export function buildArchive(content: Content): BuiltArchive {
 	const context = bodyContext(content, addresses);
 	const problems: Problem[] = [];
 	const render = <E extends AnyEntry>(entry: E): Page<E> => renderEntry(entry, context, problems);
-	// Drafts are rendered for their problems only.
-	content.drafts.forEach(render);
+	// Drafts are rendered for their problems only. They may link to each other.
+	const drafted = bodyContext(content, addresses, content.drafts);
+	content.drafts.forEach((draft) => renderEntry(draft, drafted, problems));
 	const archive = linkUp({
 		articles: content.articles.map(render),
 		accounts: content.accounts.map(render),
@@ -54,8 +55,9 @@ export function buildArchive(content: Content): BuiltArchive {
 	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
 }
 
-function bodyContext(content: Content, addresses: Addresses): BodyContext {
-	const entries = [...content.articles, ...records(content)];
+/** `drafts` are those that may be linked to as well. */
+function bodyContext(content: Content, addresses: Addresses, drafts: readonly ArticleEntry[] = []): BodyContext {
+	const entries = [...content.articles, ...drafts, ...records(content)];
 	const courts = Object.entries(content.courts).map(([id, court]) => [`court/${id}`, court.name] as const);
 	const ids = new Set<EntityId>([...entries.map((entry) => entry.id), ...courts.map(([id]) => id)]);
 	const names = new Map<EntityId, string>([
