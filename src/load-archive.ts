@@ -5,13 +5,18 @@ import { isError } from './problems/rules.ts';
 import { readContent } from './reading/read-content.ts';
 import { readFolder } from './reading/read-folder.ts';
 
-let memo: Promise<BuiltArchive> | undefined;
+/** The archive with the texts that it was read from, by the paths of their files. */
+export interface ReadArchive extends BuiltArchive {
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+let memo: Promise<ReadArchive> | undefined;
 
 /**
  * The archive with all its problems, read once: a build and the pages that it renders share it. What is wrong with
  * the content is reported, never thrown.
  */
-export function readArchive(): Promise<BuiltArchive> {
+export function readArchive(): Promise<ReadArchive> {
 	memo ??= read(contentRoot());
 	return memo;
 }
@@ -25,9 +30,10 @@ export async function loadArchive(): Promise<BuiltArchive> {
 	return built;
 }
 
-async function read(root: string): Promise<BuiltArchive> {
+async function read(root: string): Promise<ReadArchive> {
 	const folder = await readFolder(root);
 	const { content, problems } = readContent(folder);
 	const built = buildArchive(content);
-	return { ...built, problems: [...folder.problems, ...problems, ...built.problems] };
+	const texts = new Map(folder.files.map((file) => [file.path, file.text]));
+	return { ...built, texts, problems: [...folder.problems, ...problems, ...built.problems] };
 }
