@@ -3,7 +3,7 @@ import type { ContentFile } from '../../src/reading/content-file.ts';
 import type { Content } from '../../src/reading/read-content.ts';
 import { changeFile, joinChanges, type Change } from './change.ts';
 import { fixFrontMatter } from './front-matter-fixes.ts';
-import { fixReference } from './reference-fixes.ts';
+import { fixReferences } from './reference-fixes.ts';
 import { collectTargets } from './targets.ts';
 
 /** What a check of files found. */
@@ -44,7 +44,7 @@ function findChanges(files: readonly ContentFile[], { content, problems }: Check
 		.filter(({ path }) => /\.mdx?$/.test(path))
 		.map((file) => {
 			const own = byFile.get(file.path) ?? [];
-			const all = [...fixFrontMatter(file, own), ...own.flatMap((problem) => fixReference(file, problem, targets))];
+			const all = [...fixFrontMatter(file, own), ...fixReferences(file, own, targets)];
 			return [
 				file.path,
 				[...Map.groupBy(all, ({ line }) => line).values()].flatMap((same) => same.slice(0, 1)),

@@ -27,7 +27,7 @@ function quoteValues(file: ContentFile, problems: readonly Problem[]): Change[] 
 	if (changes.length === 0) return [];
 	const left = readAlone(changeFile(file, changes));
 	const isMended = left.every(
-		({ rule, place }) => rule !== 'yaml-syntax' && !(place.type === 'point' && lines.has(place.line)),
+		({ rule, place }) => rule.startsWith('field-') && !(place.type === 'point' && lines.has(place.line)),
 	);
 	return isMended ? changes : [];
 }
@@ -42,7 +42,7 @@ function readAlone(file: ContentFile): Problem[] {
  * its @ instead. What stands behind " #" could be a remark, so such a line is left alone.
  */
 function quoteValue(line: string): string | undefined {
-	const [, start, value] = /^(\s*(?:- +)*(?:[A-Za-z]\w*: +)?)([^\s"'|>!#].*?)\s*$/.exec(line) ?? [];
+	const [, start, value] = /^(\s*(?:- +|(?:- +)?[A-Za-z]\w*: +))([^\s"'|>!#].*?)\s*$/.exec(line) ?? [];
 	if (start === undefined || value === undefined || value.includes(' #')) return undefined;
 	if (/\bhandle: +$/.test(start) && value.startsWith('@')) return start + value.slice(1);
 	return start + (/["\\]/.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`);

@@ -6,21 +6,40 @@ import { entityKindOfFolder, type EntityKind } from '../../src/schemas/entity.ts
 import { lineOf, type Change } from './change.ts';
 import { addressOf, findTarget, type Targets } from './targets.ts';
 
-/** The change of a reference or link that leads nowhere, if what it should lead to is beyond doubt. */
-export function fixReference(file: ContentFile, problem: Problem, targets: Targets): Change[] {
+/** The changes of references and links that lead nowhere, where what they should lead to is beyond doubt. */
+export function fixReferences(file: ContentFile, problems: readonly Problem[], targets: Targets): Change[] {
+	const places = problems.flatMap((problem) => readPlace(file, problem));
+	return places.flatMap(({ problem, before, rest }): Change[] => {
+		const mended =
+			problem.rule === 'link-broken' ? mendLink(rest, file, targets) : mendId(rest, file, problem, targets);
+		if (mended === undefined) return [];
+		// The same words in code are no link; where there are more of them than problems, which is meant is unclear.
+		const alike = places.filter((place) => place.rest.startsWith(mended.written)).length;
+		if (file.text.split(mended.written).length - 1 !== alike && mended.isInText) return [];
+		const after = before.slice(0, before.length - rest.length) + mended.meant + rest.slice(mended.written.length);
+		return [{ file: file.path, line: problem.place.line, before, after }];
+	});
+}
+
+type PointProblem = Problem & { readonly place: { readonly type: 'point' } };
+
+/** A part of a line, and what it was meant to be. */
+interface Mended {
+	readonly written: string;
+	readonly meant: string;
+	/** Whether it stands in the text and not in a field. */
+	readonly isInText: boolean;
+}
+
+/** The line of a problem with a reference, and the rest of it from its place on. */
+function readPlace(file: ContentFile, problem: Problem) {
 	const { rule, place } = problem;
 	if (place.type === 'file' || !/^(?:reference-unknown|field-value|link-broken)$/.test(rule)) return [];
 	const before = lineOf(file, place.line) ?? '';
-	const start = before.slice(0, place.column - 1);
-	const rest = before.slice(start.length);
-	const found = rule === 'link-broken' ? mendLink(rest, file, targets) : mendId(rest, file, problem, targets);
-	return found === undefined || found === rest
-		? []
-		: [{ file: file.path, line: place.line, before, after: start + found }];
+	return [{ problem: { ...problem, place }, before, rest: before.slice(place.column - 1) }];
 }
 
-/** A link at the beginning of a text, with another address. */
-function mendLink(rest: string, file: ContentFile, targets: Targets): string | undefined {
+function mendLink(rest: string, file: ContentFile, targets: Targets): Mended | undefined {
 	const [href = ''] = /^[^\s()<>"']+/.exec(rest) ?? [];
 	const url = URL.parse(href, `https://site/${file.path}`);
 	if (url?.host !== 'site') return undefined;
@@ -28,30 +47,27 @@ function mendLink(rest: string, file: ContentFile, targets: Targets): string | u
 	const kind = entityKindOfFolder(folder);
 	if (kind === undefined) return undefined;
 	const target = findTarget(kind, kind === 'article' ? `/${folder}/${slug}` : slug, file.path, targets);
-	return target === undefined ? undefined : addressOf(`${kind}/${target}`) + url.hash + rest.slice(href.length);
+	if (target === undefined) return undefined;
+	return { written: href, meant: addressOf(`${kind}/${target}`) + url.hash, isInText: true };
 }
 
-/** An id at the beginning of a text, in double brackets or in a field, as another. */
-function mendId(rest: string, file: ContentFile, { place }: Problem, targets: Targets): string | undefined {
+/** An id in double brackets or in a field. */
+function mendId(rest: string, file: ContentFile, { place }: PointProblem, targets: Targets): Mended | undefined {
 	const settled = /^\[\[(account|agency|legal-action|court):([^\]|]+)(?=\||\]\])/.exec(rest);
 	if (settled !== null) {
-		const target = findTarget(settled[1] as EntityKind, settled[2] ?? '', file.path, targets);
-		return target && `[[${settled[1] ?? ''}:${target}${rest.slice(settled[0].length)}`;
+		const [written, kind = '', slug = ''] = settled;
+		const target = findTarget(kind as EntityKind, slug, file.path, targets);
+		return target === undefined ? undefined : { written, meant: `[[${kind}:${target}`, isInText: true };
 	}
-	const field = place.type === 'point' ? fieldAt(file, place.line, place.column) : undefined;
-	if (field === undefined) return undefined;
+	const field = fieldAt(file, place.line, place.column);
+	if (field === undefined || !rest.startsWith(field.source)) return undefined;
 	const { name, source, value } = field;
-	const kind = kinds[name] ?? /^(account|agency)\//.exec(value)?.[1];
-	if (kind === undefined || !rest.startsWith(source)) return undefined;
-	const target = findTarget(
-		kind as EntityKind,
-		name === 'ref' ? value.slice(kind.length + 1) : value,
-		file.path,
-		targets,
-	);
+	const [prefix = ''] = name === 'ref' ? (/^(?:account|agency)\//.exec(value) ?? []) : [];
+	const kind = kinds[name] ?? (prefix.slice(0, -1) || undefined);
+	if (kind === undefined) return undefined;
+	const target = findTarget(kind as EntityKind, value.slice(prefix.length), file.path, targets);
 	const mark = /^["']/.exec(source)?.[0] ?? '';
-	const id = name === 'ref' && target !== undefined ? `${kind}/${target}` : target;
-	return id && mark + id + mark + rest.slice(source.length);
+	return target === undefined ? undefined : { written: source, meant: mark + prefix + target + mark, isInText: false };
 }
 
 /** The kinds of the records that fields refer to. */
