@@ -1,6 +1,6 @@
 import { codeFrame } from './code-frame.ts';
 import { compareProblems, type Place, type Problem } from './problem.ts';
-import { isError } from './rules.ts';
+import { isError, rules } from './rules.ts';
 
 /** What a report can be told. */
 interface Options {
@@ -20,11 +20,19 @@ export function reportTerminal(problems: readonly Problem[], options: Options): 
 	const sorted = problems.toSorted(compareProblems);
 	const errors = sorted.filter(isError);
 	const notices = sorted.filter((problem) => !isError(problem));
-	const lines = notices.slice(0, noticesShown).map((problem) => describe('notice', problem, options));
+	const lines = notices.slice(0, noticesShown).map((problem) => describeProblem(problem, options));
 	if (notices.length > noticesShown) lines.push(countByRule(notices.slice(noticesShown)));
-	lines.push(...errors.map((problem) => describe('error', problem, options)));
+	lines.push(...errors.map((problem) => describeProblem(problem, options)));
 	if (problems.length > 0) lines.push(`${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
 	return lines.join('\n\n');
+}
+
+/** A problem as it is told among others: its place, what is wrong with the line, and the cure. */
+export function describeProblem(problem: Problem, { folder, texts }: Pick<Options, 'folder' | 'texts'>): string {
+	const text = texts?.get(problem.place.file);
+	const lines = [problem.message, ...(text === undefined ? [] : codeFrame(text, problem.place)), `-> ${problem.cure}`];
+	const head = `${formatPlace(problem.place, folder)}  ${rules[problem.rule]} (${problem.rule})`;
+	return [head, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 /** `file:line:column`, the form that terminals and editors turn into a link. */
@@ -41,16 +49,6 @@ export function pathOf(place: Place, folder: string): string {
 /** "1 error", "2 errors", "1,234 entries". */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
 	return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
-}
-
-function describe(level: 'error' | 'notice', problem: Problem, { folder, texts }: Options): string {
-	const text = texts?.get(problem.place.file);
-	return [
-		`${formatPlace(problem.place, folder)}  ${level} (${problem.rule})`,
-		...[problem.message, ...(text === undefined ? [] : codeFrame(text, problem.place)), `-> ${problem.cure}`].map(
-			(line) => `  ${line}`,
-		),
-	].join('\n');
 }
 
 function countByRule(problems: readonly Problem[]): string {
