@@ -11,7 +11,7 @@ import type { EntityId, RecordKind } from './schemas/entity.ts';
 import { createAddresses } from './site/addresses.ts';
 
 /** What is known of a text: the problems in it, the records that it mentions, and the answers that this rests on. */
-export interface KeptText {
+interface KeptText {
 	readonly answers: readonly Answer[];
 	readonly mentioned: readonly EntityId<RecordKind>[];
 	readonly problems: readonly Problem[];

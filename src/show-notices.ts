@@ -7,7 +7,7 @@ import { isError } from './problems/rules.ts';
 /** In the development server, shows the notices about the content below each page. Errors take the page's place. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
 	const response = await next();
-	if (!(response.headers.get('content-type') ?? '').startsWith("text/html")) return response;
+	if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
 	const { problems, texts, addresses } = await readArchive();
 	const path = decodeURIComponent(url.pathname).slice(addresses.base.length).replace(/\/$/, '');
 	const report = reportPage(

@@ -46,7 +46,7 @@ export function collectTargets(content: Content, files: readonly ContentFile[]):
 	return {
 		slugs: new Map([...all].map(([kind, list]) => [kind, list.map(({ slug }) => slug)])),
 		byName,
-		unread: files.filter(({ path }) => path.endsWith(".md") && !read.has(path)),
+		unread: files.filter(({ path }) => path.endsWith('.md') && !read.has(path)),
 	};
 }
 
