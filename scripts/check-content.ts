@@ -5,7 +5,7 @@ import { checkContent } from '../src/check-content.ts';
 import { cacheFolder, contentLabel, contentRoot } from '../src/content-root.ts';
 import { reportGithub } from '../src/problems/report-github.ts';
 import { reportJson } from '../src/problems/report-json.ts';
-import { reportTerminal } from '../src/problems/report-terminal.ts';
+import { pathOf, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import type { ContentFile } from '../src/reading/content-file.ts';
 import { readContent } from '../src/reading/read-content.ts';
@@ -37,9 +37,9 @@ const { changes, files, checked } = fix
 const left = await writeChanges(contentRoot(), folder.files, changes);
 const label = contentLabel();
 print(checked.problems);
-// Somebody is writing these files; they were not changed, and what is told of them may be old.
-for (const path of left)
-	console.error(`${path} was changed by someone else meanwhile, so it is left as it is. Run the command again.`);
+for (const { file, because } of left) {
+	console.error(`${file} is left as it is: ${because}. What is told of it is as if it had been changed.`);
+}
 await saveKept(cache, version, kept);
 process.exitCode = checked.problems.some(isError) || left.length > 0 ? 1 : 0;
 
@@ -51,9 +51,18 @@ function check(texts: readonly ContentFile[]): Checked {
 }
 
 function print(problems: Checked['problems']): void {
-	const made = changes.filter(({ file }) => !left.includes(file));
+	const made = changes.filter((change) => !left.some(({ file }) => file === change.file));
 	if (format === 'json') {
-		console.log(JSON.stringify({ changes: made, problems: reportJson(problems, label) }, null, 2));
+		console.log(
+			JSON.stringify(
+				{
+					changes: made.map((change) => ({ ...change, file: pathOf({ type: 'file', file: change.file }, label) })),
+					problems: reportJson(problems, label),
+				},
+				null,
+				2,
+			),
+		);
 		return;
 	}
 	if (made.length > 0) console.log(`${formatChanges(made, label)}\n`);

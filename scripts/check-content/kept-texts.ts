@@ -15,11 +15,15 @@ export async function loadKept(file: string, version: string): Promise<KeptTexts
 	}
 }
 
-/** Keeps what a check found, in one step. */
+/** Keeps what a check found, in one step. A place that cannot be written costs the next check its time, and nothing else. */
 export async function saveKept(file: string, version: string, texts: KeptTexts): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(`${file}.${process.pid}`, JSON.stringify({ version, texts }));
-	await rename(`${file}.${process.pid}`, file);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(`${file}.${process.pid}`, JSON.stringify({ version, texts }));
+		await rename(`${file}.${process.pid}`, file);
+	} catch {
+		return;
+	}
 }
 
 /** Changes with every file of the program at `root`, with every library that it uses, and with Node. */
