@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { completeFrontMatter } from './src/complete-front-matter.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
@@ -20,7 +21,13 @@ export default defineConfig({
 	outDir: process.env.ARCHIVE_OUT ?? './dist',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), shareArchive(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
+	integrations: [
+		mdx(),
+		shareArchive(),
+		watchContent(contentRoot()),
+		completeFrontMatter(contentRoot()),
+		...(url === undefined ? [] : [sitemap()]),
+	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.
 		inlineStylesheets: 'never',
