@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { adminForm } from './src/admin/admin-form.ts';
 import { completeFrontMatter } from './src/complete-front-matter.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
@@ -11,7 +12,7 @@ import { contentFile } from './src/reading/content-file.ts';
 import { readContent } from './src/reading/read-content.ts';
 import { baseOf } from './src/site/addresses.ts';
 
-const { url } = readFacts();
+const { url, admin } = readFacts();
 
 export default defineConfig({
 	...(url === undefined ? {} : { site: new URL(url).origin }),
@@ -26,7 +27,8 @@ export default defineConfig({
 		shareArchive(),
 		watchContent(contentRoot()),
 		completeFrontMatter(contentRoot()),
-		...(url === undefined ? [] : [sitemap()]),
+		adminForm(admin),
+		...(url === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/admin/') })]),
 	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.

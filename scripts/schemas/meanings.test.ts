@@ -11,6 +11,8 @@ export const recordSchema = z
 	.strictObject({
 		/** The headline. */
 		title: text,
+		/** Ids elsewhere. */
+		externalIds,
 		// A reason.
 		plain: text.regex(/a/, { error: 'Write it.' }),
 		/** Where it comes from,
@@ -31,6 +33,7 @@ export const recordSchema = z
 	expect([...readMeanings(source, 'recordSchema')]).toEqual([
 		['', 'A record.'],
 		['title', 'The headline.'],
+		['externalIds', 'Ids elsewhere.'],
 		['source', 'Where it comes from, in a word.'],
 		['source.name', 'Its name.'],
 		['steps', 'Each step.'],

@@ -15,9 +15,10 @@ export function readMeanings(source: string, name: string): Map<string, string> 
 
 /** Those of the fields below a node. */
 function meaningsIn(node: ts.Node, path: string): [string, string][] {
-	if (!ts.isPropertyAssignment(node)) return childrenOf(node).flatMap((child) => meaningsIn(child, path));
+	if (!ts.isObjectLiteralElement(node) || !node.name)
+		return childrenOf(node).flatMap((child) => meaningsIn(child, path));
 	const inner = path === '' ? node.name.getText() : `${path}.${node.name.getText()}`;
-	return [...meaningOf(node, inner), ...meaningsIn(node.initializer, inner)];
+	return [...meaningOf(node, inner), ...childrenOf(node).flatMap((child) => meaningsIn(child, inner))];
 }
 
 function meaningOf(node: ts.Node, path: string): [string, string][] {

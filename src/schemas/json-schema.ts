@@ -18,7 +18,7 @@ export function buildJsonSchema(schema: z.ZodType, meanings: ReadonlyMap<string,
 			Object.assign(jsonSchema, forms.get(zodSchema), cureOf(zodSchema));
 		},
 	});
-	return { ...meaning(meanings, ''), ...describe(loosen(json as JsonSchema), meanings, '') };
+	return { ...meaning(meanings, ''), ...describe(loosen(json), meanings, '') };
 }
 
 /** What Zod checks by functions, which a JSON Schema cannot have. The calendar is left to the build. */
@@ -52,7 +52,7 @@ function loosen(schema: JsonSchema): JsonSchema {
 		...(typeof standard === 'string' ? { default: standard } : {}),
 		...(schema.type === 'string' && schema.enum === undefined ? { type: ['string', 'number', 'boolean'] } : {}),
 		...withParts(schema, (part) => loosen(part)),
-	} as JsonSchema;
+	};
 }
 
 function describe(schema: JsonSchema, meanings: ReadonlyMap<string, string>, path: string): JsonSchema {

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const fontAddress =
+	/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+\.woff2)/g;
+
+/**
+ * The files of Sveltia CMS by the names that they have on the site, and what they hold. Its fonts come from its own
+ * package: the published program would fetch them from another site.
+ */
+export function readFormFiles(): Map<string, string | Uint8Array> {
+	// The entry of the package is npm/index.js.
+	const root = join(createRequire(join(process.cwd(), 'package.json')).resolve('@sveltia/cms'), '../..');
+	const program = readFileSync(join(root, 'dist/sveltia-cms.js'), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
+	const fonts = new Set<string>();
+	const own = program.replace(fontAddress, (_, family: string, file: string) => {
+		fonts.add(`${family}-${file}`);
+		return `${family}-${file}`;
+	});
+	const assets = readdirSync(join(root, 'npm/assets'));
+	const read = (font: string) => {
+		const asset = assets.find((name) => name.startsWith(font.replace('.woff2', '-')) && name.endsWith('.woff2'));
+		if (asset === undefined) throw new Error(`@sveltia/cms has no font ${font}.`);
+		return readFileSync(join(root, 'npm/assets', asset));
+	};
+	return new Map<string, string | Uint8Array>([
+		['sveltia-cms.js', own],
+		...[...fonts].map((font) => [font, read(font)] as const),
+	]);
+}
