@@ -8,7 +8,7 @@ import { schemas } from './schemas.ts';
 export const getStaticPaths = (async () => {
 	const { facts } = (await loadArchive()).content;
 	if (facts.admin === undefined) return [];
-	const config = stringify(buildAdminConfig(facts.admin, schemas, facts.url), { aliasDuplicateObjects: false });
+	const config = stringify(buildAdminConfig(facts.admin, schemas, facts), { aliasDuplicateObjects: false });
 	const files = new Map([['config.yml', config], ...readFormFiles()]);
 	return [...files].map(([file, body]) => ({ params: { file }, props: { body } }));
 }) satisfies GetStaticPaths;

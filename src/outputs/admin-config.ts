@@ -1,22 +1,25 @@
 import type { AdminFacts } from '../schemas/archive-facts.ts';
 import { folders, type ContentKind } from '../schemas/entity.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
+import { createAddresses } from '../site/addresses.ts';
 import { kindWords } from '../site/words.ts';
 
 /**
  * The configuration of the web form, Sveltia CMS: a collection for each kind of record, its fields made of the JSON
- * Schema of the kind. `site` is the address of the archive.
+ * Schema of the kind.
  */
 export function buildAdminConfig(
 	admin: AdminFacts,
 	schemas: Readonly<Record<ContentKind, JsonSchema>>,
-	site: string | undefined,
+	facts: { readonly name: string; readonly url?: string | undefined },
 ): AdminConfig {
 	return {
 		backend: backendOf(admin),
 		media_folder: `${admin.folder}/images`,
 		public_folder: '/images',
-		...(site === undefined ? {} : { site_url: site }),
+		app_title: facts.name,
+		logo: { src: createAddresses(facts.url).file('icon.svg') },
+		...(facts.url === undefined ? {} : { site_url: facts.url }),
 		slug: { encoding: 'ascii', clean_accents: true },
 		collections: kinds.map((kind) => collectionOf(kind, schemas[kind], admin.folder)),
 	};
@@ -82,6 +85,7 @@ function collectionOf(kind: ContentKind, schema: JsonSchema, folder: string): Ad
 		folder: `${folder}/${folders[kind]}`,
 		...(kind === 'article' ? { path: "{{fields.date | date('YYYY')}}/{{slug}}" } : {}),
 		format: 'record',
+		editor: { preview: false },
 		identifier_field: titles[kind],
 		slug: {
 			template: `{{${titles[kind]}}}`,
@@ -135,22 +139,24 @@ function itemOf(items: JsonSchema): Partial<AdminField> {
 	return { field: { name: 'item', label: 'Item', ...widgetOf('item', items) } };
 }
 
+/** The pattern of a text, if the form can hold it: it knows no classes of Unicode. */
 function patternOf({ pattern, patternErrorMessage }: JsonSchema): Partial<AdminField> {
-	return pattern !== undefined && typeof patternErrorMessage === 'string'
-		? { pattern: [pattern, patternErrorMessage] }
-		: {};
+	const isKnown = pattern?.includes(String.raw`\p{`) === false && typeof patternErrorMessage === 'string';
+	return isKnown ? { pattern: [pattern, patternErrorMessage] } : {};
 }
 
 /** The name of a field as words: `caseNameShort` is "Case name short". */
 function labelOf(name: string): string {
 	const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/\burl\b/i, 'URL');
 }
 
 interface AdminConfig {
 	readonly backend: Readonly<Record<string, string | readonly string[]>>;
 	readonly media_folder: string;
 	readonly public_folder: string;
+	readonly app_title: string;
+	readonly logo: object;
 	readonly site_url?: string;
 	readonly slug: object;
 	readonly collections: readonly AdminCollection[];
@@ -164,6 +170,7 @@ interface AdminCollection {
 	readonly folder: string;
 	readonly path?: string;
 	readonly format: string;
+	readonly editor: object;
 	readonly identifier_field: string;
 	readonly slug: object;
 	readonly fields: readonly AdminField[];

@@ -83,7 +83,7 @@ export const legalActionSchema = z.strictObject({
 	caseNameShort: text.optional(),
 	/** Other names under which articles mention the action. */
 	aliases: texts,
-	/** The number on the docket, in quotation marks: "3:17-cv-01916". */
+	/** The number on the docket, 3:17-cv-01916. */
 	docketNumber: text.optional(),
 	/** The court, by its CourtListener id: cand is the Northern District of California. */
 	court: z
