@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { compareText } from './problems/problem.ts';
 import { kindOfFolder } from './schemas/entity.ts';
@@ -8,11 +8,11 @@ import { kindOfFolder } from './schemas/entity.ts';
 /**
  * Tells Astro's extension for VS Code which schema the front matter of each file of `root` has, so that it completes
  * and checks it. The list holds addresses on this machine and is written anew by every build, and by the live preview
- * when a file is added. A content folder outside of the project is none of the extension's.
+ * when a file is added. Only the project's own folder `content` is told; another one is not open in VS Code.
  */
 export function completeFrontMatter(root: string): AstroIntegration {
 	let project = '';
-	const write = () => (isBelow(project, root) ? writeMap(project, root) : Promise.resolve());
+	const write = () => (root === join(project, 'content') ? writeMap(project, root) : Promise.resolve());
 	return {
 		name: 'complete-front-matter',
 		hooks: {
@@ -22,7 +22,7 @@ export function completeFrontMatter(root: string): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.on('add', (file) => {
-					if (isBelow(root, file)) void write();
+					if (file.startsWith(root)) void write();
 				});
 			},
 		},
@@ -68,9 +68,4 @@ async function writeMap(project: string, root: string): Promise<void> {
 		await writeFile(join(folder, file), await readFile(join(project, 'schemas', file), 'utf8'));
 	}
 	await writeFile(join(folder, 'collections.json'), `${JSON.stringify(map, null, 2)}\n`);
-}
-
-function isBelow(folder: string, path: string): boolean {
-	const way = relative(folder, path);
-	return way !== '' && !way.startsWith('..') && !/^[a-zA-Z]:/.test(way);
 }
