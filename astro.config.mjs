@@ -28,7 +28,7 @@ export default defineConfig({
 		watchContent(contentRoot()),
 		completeFrontMatter(contentRoot()),
 		adminForm(admin),
-		...(url === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/admin/') })]),
+		...(url === undefined ? [] : [sitemap({ filter: (page) => page !== new URL(`${baseOf(url)}admin/`, url).href })]),
 	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.

@@ -9,8 +9,8 @@ const fontAddress =
 	/https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([a-z0-9-]+)(?::vf)?@[\d.]+\/([a-z0-9-]+\.woff2)/g;
 
 /**
- * The files of Sveltia CMS by the names that they have on the site, and what they hold. Its fonts come from its own
- * package: the published program would fetch them from another site.
+ * The files of Sveltia CMS by the names that they have on the site, and what they hold, with their licences. Its fonts
+ * come from its own package: the published program would fetch them from another site.
  */
 export function readFormFiles(): Map<string, string | Uint8Array<ArrayBuffer>> {
 	// The entry of the package is npm/index.js.
@@ -29,6 +29,10 @@ export function readFormFiles(): Map<string, string | Uint8Array<ArrayBuffer>> {
 	};
 	return new Map<string, string | Uint8Array<ArrayBuffer>>([
 		['sveltia-cms.js', own],
+		['sveltia-cms.LICENSE.txt', readFileSync(join(root, 'LICENSE.txt'))],
+		...assets
+			.filter((name) => name.endsWith('.LICENSE.txt'))
+			.map((name) => [name, readFileSync(join(root, 'npm/assets', name))] as const),
 		...[...fonts].map((font) => [font, read(font)] as const),
 	]);
 }

@@ -30,6 +30,7 @@ test.each([
 	[{ title: 'A', draft: true, body: 'B' }, '---\ntitle: A\ndraft: true\n---\nB\n'],
 	[{ date: '2017', body: 'B' }, '---\ndate: "2017"\n---\nB\n'],
 	[{ date: '2017-04-07', body: '\n\nB\n\n' }, '---\ndate: 2017-04-07\n---\nB\n'],
+	[{ title: 'A', body: '\n    code\n\nB' }, '---\ntitle: A\n---\n    code\n\nB\n'],
 	[{ events: [{ date: '2017-04', title: '' }], body: 'B' }, '---\nevents:\n  - date: 2017-04\n---\nB\n'],
 	[{ title: `${'Long '.repeat(40)}end`, body: 'B' }, `---\ntitle: ${'Long '.repeat(40)}end\n---\nB\n`],
 ])('%j is written without what is empty, and as other programs read it', (record, text) => {
@@ -41,6 +42,7 @@ test.each([
 	['an open front matter', '---\ntitle: A\n'],
 	['a second meaning', '---\ntitle: A\ntitle: B\n---\n'],
 	['a remark behind a value', '---\ntitle: A # b\n---\n'],
+	['a switch that is neither on nor off', '---\ntitle: A\ndraft: yes\n---\n'],
 ])('a file with %s is refused, so that saving cannot lose what was not understood', (_, text) => {
 	expect(() => parseRecord(text, switches)).toThrow();
 });

@@ -18,14 +18,20 @@ export function parseRecord(text: string, switches: readonly string[]): FormReco
 	const yaml = readYaml(file, front.yaml, front.yamlLine);
 	if (Array.isArray(yaml)) throw new Error(yaml.map(({ message, cure }) => `${message} ${cure}`).join('\n'));
 	const fields = yaml.value as FormRecord;
-	const set = switches.filter((name) => name in fields).map((name) => [name, fields[name] === 'true'] as const);
+	const set = switches.filter((name) => name in fields).map((name) => [name, switchOf(name, fields[name])] as const);
 	return { ...fields, ...Object.fromEntries(set), body: front.body.replace(/^\n+/, '') };
 }
 
 /** Writes a record. Fields with nothing in them are left out, and so are switches that are off. */
 export function formatRecord({ body, ...fields }: FormRecord): string {
 	const yaml = stringify(prune(fields) ?? {}, { lineWidth: 0, aliasDuplicateObjects: false });
-	return `---\n${yaml}---\n${typeof body === 'string' ? body.trim() : ''}\n`;
+	return `---\n${yaml}---\n${typeof body === 'string' ? body.replace(/^\n+/, '').trimEnd() : ''}\n`;
+}
+
+/** A switch that is neither on nor off must not be taken for off: the article may be a draft. */
+function switchOf(name: string, value: unknown): boolean {
+	if (value !== 'true' && value !== 'false') throw new Error(`${name}: Write true or false.`);
+	return value === 'true';
 }
 
 function prune(value: unknown): unknown {
