@@ -82,7 +82,7 @@ test.each([
 });
 
 test('no pattern needs what the form does not know', () => {
-	expect(JSON.stringify(configOf({ backend: 'local' }))).not.toContain(String.raw`\\p{`);
+	expect(JSON.stringify(configOf({ backend: 'local' }))).not.toMatch(/\\p\{/i);
 });
 
 function configOf(admin: object) {

@@ -141,8 +141,8 @@ function itemOf(items: JsonSchema): Partial<AdminField> {
 
 /** The pattern of a text, if the form can hold it: it knows no classes of Unicode. */
 function patternOf({ pattern, patternErrorMessage }: JsonSchema): Partial<AdminField> {
-	const isKnown = pattern?.includes(String.raw`\p{`) === false && typeof patternErrorMessage === 'string';
-	return isKnown ? { pattern: [pattern, patternErrorMessage] } : {};
+	if (pattern === undefined || /\\p\{/i.test(pattern) || typeof patternErrorMessage !== 'string') return {};
+	return { pattern: [pattern, patternErrorMessage] };
 }
 
 /** The name of a field as words: `caseNameShort` is "Case name short". */

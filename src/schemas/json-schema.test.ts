@@ -30,6 +30,8 @@ describe('what the reader takes as text is right however YAML reads it', () => {
 	test.each([
 		'title: A headline',
 		'title: 1984',
+		'title: >\n  Two\n  lines\n',
+		'title: |\n  Two\n  lines\n',
 		'title: true',
 		'{ title: a, date: 2017 }',
 		'{ title: a, date: 2017-04 }',
@@ -55,6 +57,7 @@ describe('what the reader refuses is wrong', () => {
 		['{ date: 2017 }', ' required'],
 		['title: ""', '/title minLength'],
 		['title: [a]', '/title type'],
+		[String.raw`title: "a\u0007"`, '/title pattern'],
 		['{ title: a, titel: b }', ' additionalProperties'],
 		['{ title: a, date: 2017-13 }', '/date pattern'],
 		['{ title: a, date: 2017-04-32 }', '/date pattern'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, webAddress, yesNo } from './fields.ts';
+import { partialDate, text, webAddress, yesNo } from './fields.ts';
 
 /** A JSON Schema of draft 7, the one that text editors read. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -21,7 +21,7 @@ export function buildJsonSchema(schema: z.ZodType, meanings: ReadonlyMap<string,
 	return { ...meaning(meanings, ''), ...describe(loosen(json), meanings, '') };
 }
 
-/** What Zod checks by functions, which a JSON Schema cannot have. The calendar is left to the build. */
+/** What Zod does by functions, which a JSON Schema cannot have. The calendar is left to the build. */
 const forms = new Map<z.core.$ZodType, object>([
 	[
 		partialDate,
@@ -32,6 +32,8 @@ const forms = new Map<z.core.$ZodType, object>([
 			maximum: 9999,
 		},
 	],
+	// The reader takes line breaks for spaces.
+	[text, { pattern: String.raw`^[\s\P{Cc}]*$` }],
 	[webAddress, { pattern: '^https?://' }],
 	[yesNo.in, { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] }],
 ]);
