@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { adminForm } from './src/admin/admin-form.ts';
+import { completeFrontMatter } from './src/complete-front-matter.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
@@ -10,7 +12,7 @@ import { contentFile } from './src/reading/content-file.ts';
 import { readContent } from './src/reading/read-content.ts';
 import { baseOf } from './src/site/addresses.ts';
 
-const { url } = readFacts();
+const { url, admin } = readFacts();
 
 export default defineConfig({
 	...(url === undefined ? {} : { site: new URL(url).origin }),
@@ -20,7 +22,14 @@ export default defineConfig({
 	outDir: process.env.ARCHIVE_OUT ?? './dist',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), shareArchive(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
+	integrations: [
+		mdx(),
+		shareArchive(),
+		watchContent(contentRoot()),
+		completeFrontMatter(contentRoot()),
+		adminForm(admin),
+		...(url === undefined ? [] : [sitemap({ filter: (page) => page !== new URL(`${baseOf(url)}admin/`, url).href })]),
+	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.
 		inlineStylesheets: 'never',
