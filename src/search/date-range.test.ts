@@ -10,7 +10,9 @@ test.each([
 	['2017-04-07', '2017-04-07', ['2017-04-07']],
 	['2016-02', '2016-02-29', ['2016-02']],
 	['2017-01-01', '2017-12-31', ['2017']],
-	['2018', '2017', []],
+	['2018', '2017', ['none']],
+	['2300', undefined, ['none']],
+	[undefined, '1600', ['none']],
 ])('from %s to %s is covered by %j', (from, to, dates) => {
 	expect(coverRange(from, to)).toEqual(dates);
 });

@@ -3,6 +3,8 @@ import type { PartialDate } from '../schemas/partial-date.ts';
 /** Between these lies whatever an archive of accounts can be dated to; a range without a bound ends there. */
 const firstYear = '1700';
 const lastYear = '2199';
+/** What no page is dated to: a filter without a value would narrow nothing down. */
+const noDate = 'none';
 
 /**
  * The dates that a range covers, as few as possible: whole years, else whole months, else days. Pagefind knows only
@@ -15,7 +17,8 @@ export function coverRange(from: PartialDate | undefined, to: PartialDate | unde
 	const start = firstDay(from ?? firstYear);
 	const end = lastDay(to ?? lastYear);
 	const years = range(Number(start.slice(0, 4)), Number(end.slice(0, 4)));
-	return years.flatMap((year) => coverYear(pad(year, 4), start, end));
+	const dates = years.flatMap((year) => coverYear(pad(year, 4), start, end));
+	return dates.length === 0 ? [noDate] : dates;
 }
 
 function coverYear(year: string, start: string, end: string): string[] {
