@@ -33,6 +33,7 @@ test.each([
 	['a number is found whole or not at all', '17-cv-1916', ['c'], 1, 0],
 	['a phrase is found as it stands', '"summons came"', ['a'], 1, 0],
 	['what nothing has is not found', 'zebra', [], 0, 0],
+	['signs are not found', '“', [], 0, 0],
 	['a word that nothing has leaves pages that have only some words', 'zebra warrant', ['c'], 0, 1],
 ])('%s: %j', async (_, query, found, all, some) => {
 	const answer = await searcher.find({ ...rest, query }, 10);

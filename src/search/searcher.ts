@@ -97,6 +97,7 @@ export function searchIn(sources: SearchSources): Searcher {
 		},
 		async choices(state, name) {
 			const { index, narrowing, ...found } = await match(state);
+			if (isWordless(state, found.query)) return [];
 			const counts = await index.count(wordsOfBest(found), narrowing, name);
 			return counts.toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 		},
@@ -155,6 +156,7 @@ function namedRecords(names: readonly SearchName[], state: SearchState): RecordH
  */
 async function listPages(found: Matches, state: SearchState, limit: number): Promise<PageList> {
 	const { index, narrowing, matches, ranked } = found;
+	if (isWordless(state, found.query)) return { pages: [], isRanked: true, all: 0, some: 0 };
 	if (state.order === 'relevance' && matches.length > 0) {
 		const all = ranked.filter(({ words }) => words.length === matches.length).length;
 		return { pages: ranked, isRanked: true, all, some: ranked.length - all };
@@ -166,6 +168,11 @@ async function listPages(found: Matches, state: SearchState, limit: number): Pro
 	const pages = ids.map((id) => byId.get(id) ?? { id, score: 0, words: [] });
 	const isComplete = words.length === matches.length;
 	return { pages, isRanked: false, all: isComplete ? total : 0, some: isComplete ? 0 : total };
+}
+
+/** Whether the query is signs alone, as a first quotation mark is: no page has them, while all pages have no words. */
+function isWordless({ query }: SearchState, { words }: Query): boolean {
+	return query !== '' && words.length === 0;
 }
 
 /** All words of the query if a page has all, else those that the best page has. */
