@@ -1,6 +1,8 @@
 // A passage that a reader selects in the text can be looked for among the legal actions, by way of a link that comes
 // with the selection and goes with it. It leads where the link of the page to related cases leads, with other words.
 
+import { unquote } from '../search/quotation-marks.ts';
+
 /** How many words of a passage are looked for. */
 const words = 12;
 /** How long a selection must rest before the link comes, in milliseconds. */
@@ -41,21 +43,19 @@ document.addEventListener('keydown', (event) => {
 	link.focus();
 });
 
-export {};
-
 function update(): void {
 	timer = undefined;
 	if (isPressed || document.activeElement === link) return;
 	const selection = getSelection();
 	const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
 	const block = range && findBlock(range);
-	const passage = (selection?.toString() ?? '').trim().split(/\s+/);
-	if (related === null || range === undefined || block === undefined || passage.join('').length < 3) {
+	const passage = unquote(selection?.toString() ?? '', words);
+	if (related === null || range === undefined || block === undefined || passage.length < 3) {
 		hide();
 		return;
 	}
 	const address = new URL(related.href);
-	address.searchParams.set('q', passage.slice(0, words).join(' '));
+	address.searchParams.set('q', passage);
 	link.href = address.href;
 	if (!link.isConnected) heard.textContent = 'Press Tab to find cases related to the passage.';
 	isOffered = false;

@@ -1,4 +1,5 @@
 import { searchWords } from '../outputs/search-words.ts';
+import { quotationMarks } from './quotation-marks.ts';
 
 /** What a reader asks for. */
 export interface Query {
@@ -15,7 +16,7 @@ const maxWords = 12;
 
 /** Reads what a reader typed. A quotation mark that is not closed yet opens a phrase up to the end. */
 export function readQuery(text: string): Query {
-	const parts = text.split(/["“”„«»]/);
+	const parts = text.split(quotationMarks);
 	const phrases = parts.filter((_, index) => index % 2 === 1).map(searchWords);
 	const numbers = text
 		.split(/\s+/)
