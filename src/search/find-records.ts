@@ -2,6 +2,7 @@ import type { SearchRecords } from '../outputs/search-records.ts';
 import { searchWords } from '../outputs/search-words.ts';
 import { compareText } from '../problems/problem.ts';
 import type { RecordHit } from './answer.ts';
+import { spreadDockets } from './spread-dockets.ts';
 
 /** A name of a record, ready to be compared. */
 export interface SearchName {
@@ -16,8 +17,16 @@ const shown = 5;
 export function indexNames({ records }: SearchRecords): SearchName[] {
 	return records.flatMap(([kind, href, name, ...others]) => [
 		{ hit: { href, kind, name, alias: undefined }, words: nameWords(name) },
-		...others.map((alias) => ({ hit: { href, kind, name, alias }, words: nameWords(alias) })),
+		...others.flatMap((alias) =>
+			formsOf(alias).map((form) => ({ hit: { href, kind, name, alias }, words: nameWords(form) })),
+		),
 	]);
+}
+
+/** A docket number is one without the office of the court, too. */
+function formsOf(name: string): string[] {
+	const bare = /^\d+:(\d.*)$/.exec(name)?.[1];
+	return bare === undefined ? [name] : [name, bare];
 }
 
 /**
@@ -27,7 +36,7 @@ export function indexNames({ records }: SearchRecords): SearchName[] {
  * within 3:17-cv-01916.
  */
 export function findRecords(names: readonly SearchName[], query: string): RecordHit[] {
-	const words = nameWords(query);
+	const words = nameWords(spreadDockets(query));
 	if (words.length === 0) return [];
 	const best = new Map<string, { readonly name: SearchName; readonly fit: number }>();
 	for (const name of names) {

@@ -1,5 +1,6 @@
 import { searchWords } from '../outputs/search-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
+import { spreadDockets } from './spread-dockets.ts';
 
 /** What a reader asks for. */
 export interface Query {
@@ -15,7 +16,8 @@ export interface Query {
 const maxWords = 12;
 
 /** Reads what a reader typed. A quotation mark that is not closed yet opens a phrase up to the end. */
-export function readQuery(text: string): Query {
+export function readQuery(typed: string): Query {
+	const text = spreadDockets(typed);
 	const parts = text.split(quotationMarks);
 	const phrases = parts.filter((_, index) => index % 2 === 1).map(searchWords);
 	const numbers = text
