@@ -513,6 +513,26 @@ describe('related cases', () => {
 		});
 	});
 
+	test('from a passage that quotes somebody are found by its words, not as a phrase', async () => {
+		await onPage({}, async (page) => {
+			await open(page, article);
+			await page
+				.locator('.prose p[id]', { hasText: '“' })
+				.first()
+				.evaluate((element) => {
+					const text = [...element.childNodes].find((node) => node.textContent?.includes('“')) ?? element;
+					getSelection()?.setBaseAndExtent(
+						text,
+						text.textContent?.indexOf('“') ?? 0,
+						text,
+						text.textContent?.length ?? 0,
+					);
+				});
+			const href = await page.locator('.passage-link').getAttribute('href');
+			expect(new URL(href ?? '').searchParams.get('q')).toMatch(/^[^“”"]+$/);
+		});
+	});
+
 	test('the link to them goes with the selection, and with Escape', async () => {
 		await onPage({}, async (page) => {
 			await open(page, '/agencies/cbp/');
