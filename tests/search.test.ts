@@ -93,12 +93,46 @@ describe('results', () => {
 		});
 	});
 
+	test('stay while more of them come, and the focus stays with who goes on typing', async () => {
+		await onPage({}, async (page) => {
+			await open(page, '/search/?q=the&kind=Articles');
+			const held: (() => Promise<void>)[] = [];
+			let isHolding = true;
+			await page.route('**/*.pf_fragment', async (route) => {
+				if (isHolding) held.push(() => route.continue());
+				else await route.continue();
+			});
+			await page.click('#more');
+			while (held.length === 0) await page.waitForTimeout(20);
+			expect(await page.locator('#results a').count()).toBe(20);
+			isHolding = false;
+			await page.fill('#q', 'a');
+			for (const release of held) await release();
+			await answered(page, 'a');
+			await page.waitForTimeout(200);
+			expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+		});
+	});
+
+	test('that are all shown have no button for more, also where a record is one of them', async () => {
+		await onPage({}, async (page) => {
+			await open(page, '/search/?q=homeland');
+			const count = Number(/(\d+) results/.exec(await said(page))?.[1]);
+			const records = Number(/(\d+) records/.exec(await said(page))?.[1]);
+			expect(count).toBeGreaterThan(20);
+			expect(await page.locator('#results a').count()).toBe(count);
+			expect(count - records).toBeLessThanOrEqual(20);
+			expect(await page.isVisible('#more')).toBe(false);
+		});
+	});
+
 	test('of an address load without a click', async () => {
 		await onPage({}, async (page) => {
 			await open(page, '/search/?q=twitter&kind=Articles&year=2017&from=2017-04&to=2017-04&sort=date');
 			expect(await page.inputValue('#q')).toBe('twitter');
 			expect(await page.inputValue('#order')).toBe('date');
 			expect(await page.inputValue('#from')).toBe('2017-04');
+			expect(await page.isVisible('#from')).toBe(true);
 			expect(await page.isChecked('input[name="kind"][value="Articles"]')).toBe(true);
 			expect(await page.isChecked('input[name="year"][value="2017"]')).toBe(true);
 			const dates = await datesOf(page);

@@ -7,6 +7,8 @@ export interface Answer {
 	readonly records: readonly RecordHit[];
 	/** The first of the pages that were found, the best first, without those among `records`. */
 	readonly hits: readonly Hit[];
+	/** Whether there are pages behind these; those among `records` are counted below, but are not behind. */
+	readonly hasMore: boolean;
 	/** How many pages have all words of the query. */
 	readonly all: number;
 	/** How many have only some of them; they come among the others, where their rank puts them. */

@@ -5,9 +5,8 @@ import { readRange, type TypedRange } from './typed-range.ts';
 export interface RangeFields {
 	/** The range as it stands in the fields; what is wrong with it is told beside them. */
 	read(): Range;
+	/** Puts a range into the fields; their group is opened if there is one. */
 	fill(range: Range): void;
-	/** Opens the group of the fields if a range is set. */
-	open(range: Range): void;
 }
 
 /** Tells of each range that a reader types. */
@@ -30,9 +29,7 @@ export function createRangeFields(tell: (range: Range) => void): RangeFields {
 				fields[name].value = range[name] ?? '';
 				showProblem(fields[name], '');
 			}
-		},
-		open: ({ from, to }) => {
-			group.open ||= from !== undefined || to !== undefined;
+			group.open ||= names.some((name) => range[name] !== undefined);
 		},
 	};
 }

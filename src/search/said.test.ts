@@ -6,7 +6,14 @@ import { isFound, sayFound, sayNothing } from './said.ts';
 const record: RecordHit = { href: '/a/', kind: 'agency', name: 'A', alias: undefined };
 
 function answer(records: number, all: number, some: number): Answer {
-	return { records: Array.from({ length: records }, () => record), hits: [], all, some, suggestion: undefined };
+	return {
+		records: Array.from({ length: records }, () => record),
+		hits: [],
+		hasMore: false,
+		all,
+		some,
+		suggestion: undefined,
+	};
 }
 
 test.each([

@@ -48,7 +48,7 @@ field.addEventListener('input', () => {
 	clearTimeout(timer);
 	// Several letters at once, as from a suggestion of a keyboard, are one question.
 	timer = window.setTimeout(() => {
-		go({ ...state, query: field.value.trim() }, 'replace', rest);
+		go({ ...state, query: field.value.trim() }, 'replace', 'typed');
 	});
 });
 order.addEventListener('change', () => {
@@ -65,8 +65,8 @@ status.addEventListener('click', (event) => {
 more.addEventListener('click', () => {
 	const before = results.querySelectorAll('a').length;
 	limit += step;
-	void show().then(() => {
-		results.querySelectorAll('a')[before]?.focus();
+	void show('more').then((isShown) => {
+		if (isShown) results.querySelectorAll('a')[before]?.focus();
 	});
 });
 window.addEventListener('popstate', () => {
@@ -82,7 +82,7 @@ fill();
 void show();
 
 /** Searches for another state, which becomes the address: a step in the history, or in the place of the last one. */
-function go(next: SearchState, how: 'push' | 'replace', pause = 0): void {
+function go(next: SearchState, how: 'push' | 'replace', reason: Reason = 'asked'): void {
 	clearTimeout(timer);
 	state = next;
 	limit = step;
@@ -90,7 +90,7 @@ function go(next: SearchState, how: 'push' | 'replace', pause = 0): void {
 	const isSame = address === `${location.pathname}${location.search}`;
 	if (how === 'push' && !isSame) history.pushState(null, '', address);
 	else history.replaceState(null, '', address);
-	void show(pause);
+	void show(reason);
 }
 
 /** Puts the state into the fields. */
@@ -102,19 +102,20 @@ function fill(): void {
 
 /**
  * Searches for the state of now and shows what is found as it comes: the first pages with the filters that stand open,
- * after a pause the others. An answer that comes after a newer question is dropped.
+ * after a pause the others. More of the same comes in one piece, so that what is there stays. An answer that comes
+ * after a newer question is dropped; tells whether all of it was shown.
  */
-async function show(pause = 0): Promise<void> {
+async function show(reason: Reason = 'asked'): Promise<boolean> {
 	const asked = ++latest;
 	const now = state;
 	const isLate = () => asked !== latest;
 	results.ariaBusy = 'true';
 	try {
 		const [answer, showFacets] = await Promise.all([
-			isEmpty(now) ? undefined : searcher.find(now, first),
+			isEmpty(now) ? undefined : searcher.find(now, reason === 'more' ? limit : first),
 			facets.ask(now),
 		]);
-		if (isLate()) return;
+		if (isLate()) return false;
 		// All of it changes at once, so that nothing moves under a reader's eyes.
 		showFacets();
 		showChosen();
@@ -125,15 +126,15 @@ async function show(pause = 0): Promise<void> {
 				: renderStatus(answer, now, listChosen(now, dates), addresses)),
 		);
 		results.dataset.firstFor = now.query;
-		if (pause > 0) await new Promise((done) => setTimeout(done, pause));
-		if (isLate()) return;
+		if (reason === 'typed') await new Promise((done) => setTimeout(done, rest));
+		if (isLate()) return false;
 		const whole = isEmpty(now) ? undefined : await searcher.find(now, limit);
-		if (isLate()) return;
+		if (isLate()) return false;
 		showResults(whole);
-		more.hidden = whole === undefined || whole.hits.length < limit || whole.all + whole.some <= limit;
+		more.hidden = whole?.hasMore !== true;
 		results.dataset.resultsFor = now.query;
 	} catch {
-		if (isLate()) return;
+		if (isLate()) return false;
 		showChosen();
 		results.replaceChildren();
 		status.replaceChildren(...renderFailure(() => void show(), addresses));
@@ -141,6 +142,7 @@ async function show(pause = 0): Promise<void> {
 		delete results.dataset.resultsFor;
 	}
 	results.ariaBusy = 'false';
+	return true;
 }
 
 /** A link that has the focus keeps it: the results before it are the same as before. */
@@ -169,3 +171,6 @@ function showChosen(): void {
 	chosenList.replaceChildren(...items);
 	if (place >= 0) (items[Math.min(place, items.length - 1)]?.querySelector('button') ?? field).focus();
 }
+
+/** Why a search is made: something was typed, more results of it are wanted, or anything else. */
+type Reason = 'typed' | 'more' | 'asked';

@@ -86,6 +86,17 @@ test('the first hits do not depend on how many are asked for', async () => {
 	for (const limit of [1, 2]) expect((await searcher.find(state, limit)).hits).toEqual(all.slice(0, limit));
 });
 
+test.each([
+	['customs', 1, true],
+	// The third of the pages is the record.
+	['customs', 2, false],
+	['twitter summons', 2, true],
+	['twitter summons', 3, false],
+	['zebra', 1, false],
+])('of %j, beyond %i hits there are more: %s', async (query, limit, hasMore) => {
+	expect((await searcher.find({ ...rest, query }, limit)).hasMore).toBe(hasMore);
+});
+
 test('choices are counted for the pages with all words', async () => {
 	expect(await searcher.choices({ ...rest, query: 'customs' }, 'kind')).toEqual([
 		['Article', 2],

@@ -86,10 +86,11 @@ export function searchIn(sources: SearchSources): Searcher {
 			const named = namedRecords((await readRecords()).names, state);
 			const found = await match(state);
 			const list = await listPages(found, state, Math.max(rankedByTitle, limit + named.length));
-			const hits = await loadHits(list.pages, found, { limit, named, isRanked: list.isRanked });
+			const { hits, hasMore } = await loadHits(list, found, limit, named);
 			return {
 				records: named,
 				hits,
+				hasMore,
 				all: list.all,
 				some: list.some,
 				suggestion: suggest(state.query, found.corrections),
@@ -185,17 +186,21 @@ function wordsOfBest({ ranked, matches }: Pick<Matches, 'ranked' | 'matches'>): 
 const rankedByTitle = 5;
 
 async function loadHits(
-	pages: readonly RankedPage[],
+	{ pages, isRanked, all, some }: PageList,
 	found: Matches,
-	{ limit, named, isRanked }: { limit: number; named: readonly RecordHit[]; isRanked: boolean },
-): Promise<Hit[]> {
+	limit: number,
+	named: readonly RecordHit[],
+): Promise<Pick<Answer, 'hits' | 'hasMore'>> {
 	const wanted = pages.slice(0, Math.max(rankedByTitle, limit + named.length));
 	const loaded = await Promise.all(wanted.map(async (page) => ({ ...page, ...(await found.index.page(page.id)) })));
 	const best = loaded.slice(0, rankedByTitle);
 	const ordered = isRanked ? [...rankByTitle(best, found.query.words), ...loaded.slice(rankedByTitle)] : loaded;
 	const shown = new Set(named.map(({ href }) => href));
 	const others = ordered.filter(({ href }) => !shown.has(href));
-	return others.slice(0, limit).map((page) => toHit(page, found.matches));
+	return {
+		hits: others.slice(0, limit).map((page) => toHit(page, found.matches)),
+		hasMore: others.length > limit || all + some > wanted.length,
+	};
 }
 
 function toHit({ id, words, text, ...page }: RankedPage & IndexedPage, matches: readonly WordMatches[]): Hit {
