@@ -345,6 +345,21 @@ describe('keys', () => {
 		},
 	);
 
+	test('arrows choose among the signs of an input method before they leave the field', async () => {
+		await onPage({}, async (page) => {
+			await open(page, '/search/?q=summons');
+			const press = (isComposing: boolean) =>
+				page.evaluate((is) => {
+					const event = { key: 'ArrowDown', bubbles: true, cancelable: true, isComposing: is };
+					document.querySelector('#q')?.dispatchEvent(new KeyboardEvent('keydown', event));
+					return document.activeElement?.closest('#results') !== null;
+				}, isComposing);
+			await page.focus('#q');
+			expect(await press(true)).toBe(false);
+			expect(await press(false)).toBe(true);
+		});
+	});
+
 	test('arrows lead from the field through the results and back', async () => {
 		await onPage({}, async (page) => {
 			await open(page, '/search/?q=summons');

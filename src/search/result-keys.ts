@@ -4,12 +4,12 @@
  */
 export function listenToKeys(field: HTMLInputElement, results: HTMLElement): void {
 	field.addEventListener('keydown', (event) => {
-		if (event.key !== 'ArrowDown' || hasModifier(event)) return;
+		if (event.key !== 'ArrowDown' || isForOthers(event)) return;
 		const [first] = linksOf(results);
 		if (first !== undefined) move(event, first);
 	});
 	results.addEventListener('keydown', (event) => {
-		if (hasModifier(event)) return;
+		if (isForOthers(event)) return;
 		const links = linksOf(results);
 		const place = links.indexOf(document.activeElement as HTMLAnchorElement);
 		const goals: Partial<Record<string, HTMLElement | undefined>> = {
@@ -34,6 +34,7 @@ function move(event: KeyboardEvent, goal: HTMLElement): void {
 	goal.scrollIntoView({ block: 'nearest' });
 }
 
-function hasModifier(event: KeyboardEvent): boolean {
-	return event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+/** Whether a key is one of the browser, or chooses among the signs of an input method. */
+function isForOthers(event: KeyboardEvent): boolean {
+	return event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
 }

@@ -37,6 +37,8 @@ field.addEventListener('input', () => {
 	timer = window.setTimeout(() => void show(), rest);
 });
 field.addEventListener('keydown', (event) => {
+	// These keys choose among the signs of an input method.
+	if (event.isComposing) return;
 	const isOpen = !list.hidden;
 	const active = list.querySelector<HTMLElement>('[aria-selected=true]');
 	const answers: Partial<Record<string, (() => void) | false | undefined>> = {
@@ -70,7 +72,7 @@ form.addEventListener('focusout', ({ relatedTarget }) => {
 	if (relatedTarget instanceof Node && !form.contains(relatedTarget)) close();
 });
 
-if (field.value !== '') void show();
+if (field.value !== '' && document.activeElement === field) void show();
 
 /** Searches for what stands in the field; an answer that comes after a newer question is dropped. */
 async function show(): Promise<void> {
