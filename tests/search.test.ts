@@ -430,6 +430,22 @@ describe('what is said', () => {
 		});
 	});
 
+	test.each(['pf_index', 'pf_fragment', 'pf_meta', 'wasm.en.pagefind'])(
+		'when a %s cannot be loaded, the same, and not that nothing was found',
+		async (part) => {
+			await onPage({}, async (page) => {
+				await page.route(`**/*.${part}`, (route) => route.abort());
+				await page.route(`**/${part}`, (route) => route.abort());
+				await page.goto(`${site.origin}/search/?q=dreamhost`);
+				await page.getByText('could not be loaded').waitFor();
+				await page.unrouteAll();
+				await page.getByRole('button', { name: 'Try again' }).click();
+				await answered(page, 'dreamhost');
+				expect(await page.locator('#results a').count()).toBeGreaterThan(3);
+			});
+		},
+	);
+
 	test('at rest, what can be typed', async () => {
 		await onPage({}, async (page) => {
 			await open(page, '/search/');

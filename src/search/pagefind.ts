@@ -1,5 +1,6 @@
 import { compareText } from '../problems/problem.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
+import { countFailedRequests } from './failed-requests.ts';
 import type { FilterName } from './search-state.ts';
 import { pagefindRanking, titleWeightOf } from './ranking.ts';
 import type { PageMatch } from './rank-pages.ts';
@@ -54,11 +55,16 @@ export async function openIndex(folder: string): Promise<PageIndex> {
 	const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
 	// A worker would cost another 12 kB before the first result; a word takes some milliseconds.
 	const pagefind = module.createInstance({ noWorker: true, baseUrl: '/', ranking: pagefindRanking });
+	const countFailed = countFailedRequests(folder);
 	await pagefind.init();
+	// That returns before everything is loaded, and also if it cannot be; a search waits, and throws.
+	await pagefind.search('', {});
 	const pages = new Map<string, Result>();
 	const search = async (text: string | null, narrowing: Narrowing, counted?: string) => {
 		const filters = toFilters(narrowing, counted);
+		const before = countFailed();
 		const found = await pagefind.search(text, { filters });
+		if (countFailed() > before) throw new Error('A part of the index cannot be loaded.');
 		for (const result of found.results) pages.set(result.id, result);
 		return found;
 	};
