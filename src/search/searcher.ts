@@ -81,6 +81,17 @@ export function searchIn(sources: SearchSources): Searcher {
 		};
 	}
 
+	/** Pagefind counts the pages with the words of a phrase in any order, so for phrases each value is looked at. */
+	async function recount(counts: Choices, state: SearchState, name: FilterName, words: readonly string[]) {
+		const exact = await Promise.all(
+			counts.map(async ([value]) => {
+				const { ranked } = await match({ ...state, filters: { ...state.filters, [name]: [value] } });
+				return [value, ranked.filter((page) => words.every((word) => page.words.includes(word))).length] as const;
+			}),
+		);
+		return exact.filter(([, count]) => count > 0);
+	}
+
 	return {
 		async find(state, limit) {
 			const named = namedRecords((await readRecords()).names, state);
@@ -99,8 +110,10 @@ export function searchIn(sources: SearchSources): Searcher {
 		async choices(state, name) {
 			const { index, narrowing, ...found } = await match(state);
 			if (isWordless(state, found.query)) return [];
-			const counts = await index.count(wordsOfBest(found), narrowing, name);
-			return counts.toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+			const words = wordsOfBest(found);
+			const counts = await index.count(words, narrowing, name);
+			const exact = found.query.phrases.length === 0 ? counts : await recount(counts, state, name, words);
+			return exact.toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
 		},
 	};
 }
