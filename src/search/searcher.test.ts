@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { rarity } from '../outputs/search-words.ts';
 import { compareText } from '../problems/problem.ts';
 import type { IndexedPage, Narrowing, PageIndex } from './pagefind.ts';
 import type { PageMatch } from './rank-pages.ts';
 import { mapFilters, type SearchState } from './search-state.ts';
-import { searchIn } from './searcher.ts';
+import { searchIn, type Searcher } from './searcher.ts';
 
 const rest: SearchState = {
 	query: '',
@@ -20,12 +21,7 @@ const pages: readonly IndexedPage[] = [
 	page('/articles/d/', 'Number 17', '2019', 'Only 17 of them.'),
 	page('/agencies/cbp/', 'Customs', undefined, 'An agency.', 'Agency'),
 ];
-const searcher = searchIn({
-	openIndex: () => Promise.resolve(indexOf(pages)),
-	readRecords: () =>
-		Promise.resolve({ pages: pages.length, common: ['a'], records: [['agency', '/agencies/cbp/', 'Customs', 'CBP']] }),
-	readWords: () => Promise.resolve('summons twitter customs warrant'),
-});
+const searcher = searcherOf(indexOf(pages));
 
 test.each([
 	['pages with all words come first', 'twitter summons', ['a', 'b', 'c'], 1, 2],
@@ -71,6 +67,16 @@ test.each([
 	expect((await searcher.find({ ...rest, query }, 10)).suggestion).toBe(suggestion);
 });
 
+test('a word that pages have only in part is a slip, however many they are', async () => {
+	const match: PageMatch = { score: 0.5 * rarity(pages.length, pages.length), places: [0], titleWeight: undefined };
+	const found = new Map(pages.map(({ href }) => [href, match]));
+	const index = { ...indexOf(pages), findWord: () => Promise.resolve(found) };
+	const answer = await searcherOf(index).find({ ...rest, query: 'summonsk' }, 10);
+	expect(answer).toMatchObject({ suggestion: 'summons', all: 0, some: 0 });
+	expect((await searcherOf(index).find({ ...rest, query: 'summo' }, 10)).all).toBe(pages.length);
+	expect((await searcherOf(index).find({ ...rest, query: '2017' }, 10)).all).toBe(pages.length);
+});
+
 test.each([
 	['summons', ['b', 'a']],
 	['', ['d', 'b', 'a', 'c', 'cbp']],
@@ -104,18 +110,37 @@ test('choices are counted for the pages with all words', async () => {
 	]);
 });
 
+test('choices for a phrase are counted for the pages that have it as it stands', async () => {
+	expect(await searcher.choices({ ...rest, query: '"customs summons"' }, 'kind')).toEqual([['Article', 1]]);
+	expect(await searcher.choices({ ...rest, query: '"summons came" from' }, 'kind')).toEqual([['Article', 1]]);
+});
+
 function page(href: string, title: string, date: string | undefined, text: string, kind = 'Article'): IndexedPage {
 	return { href, title, kind, date, text: `${title}. ${text}` };
 }
 
-/** An index as Pagefind's, without filters but for what these tests ask. */
+function searcherOf(index: PageIndex): Searcher {
+	return searchIn({
+		openIndex: () => Promise.resolve(index),
+		readRecords: () =>
+			Promise.resolve({
+				pages: pages.length,
+				common: ['a'],
+				records: [['agency', '/agencies/cbp/', 'Customs', 'CBP']],
+			}),
+		readWords: () => Promise.resolve('summons twitter customs warrant'),
+	});
+}
+
+/** An index as Pagefind's, with the kind as its only filter. */
 function indexOf(list: readonly IndexedPage[]): PageIndex {
 	const wordsOf = ({ text }: IndexedPage): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 	const byId = new Map(list.map((one) => [one.href, one]));
 	const having = (words: readonly string[]) => list.filter((one) => words.every((word) => wordsOf(one).includes(word)));
+	const within = ({ kind }: Narrowing) => list.filter((one) => kind.length === 0 || kind.includes(one.kind));
 	return {
-		findWord(word: string) {
-			const found = list.flatMap((one): [string, PageMatch][] => {
+		findWord(word, narrowing) {
+			const found = within(narrowing).flatMap((one): [string, PageMatch][] => {
 				const places = wordsOf(one).flatMap((other, at) => (other.startsWith(word) ? [at] : []));
 				const isWhole = wordsOf(one).includes(word);
 				return places.length === 0 ? [] : [[one.href, { score: isWhole ? 1 : 0.01, places, titleWeight: undefined }]];

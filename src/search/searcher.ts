@@ -138,9 +138,11 @@ function keepNumbers(matches: readonly WordMatches[], { numbers }: Query): WordM
 }
 
 /** Whether Pagefind seems to have found only words that begin like this one, or that this one begins like. */
-function isDoubtful({ pages, rarity: says }: WordMatches): boolean {
+function isDoubtful({ word, pages, rarity: says }: WordMatches): boolean {
 	const best = Math.max(0, ...[...pages.values()].map(({ score }) => score));
-	return best < 0.3 * says;
+	// A word that is on several pages is in the vocabulary, unless it is short or a number.
+	const isListed = pages.size > 4 && word.length > 3 && !/\d/.test(word);
+	return best < (isListed ? 1 : 0.3) * says;
 }
 
 /** Those of the words that nothing in the archive begins with, and what was meant if anything is near. */
