@@ -126,12 +126,13 @@ type Step =
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
 
-const schemas: Record<ContentKind, z.ZodType> = {
+/** The shape of the front matter of each kind. */
+export const schemas = {
 	article: articleSchema,
 	account: accountSchema,
 	agency: agencySchema,
 	'legal-action': legalActionSchema,
-};
+} as const satisfies Record<ContentKind, z.ZodObject>;
 
 const noAddress: Problem = {
 	rule: 'archive-url',
