@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { schemas } from '../../src/reading/read-content.ts';
 import { archiveFactsSchema } from '../../src/schemas/archive-facts.ts';
 import { dayIn } from '../../src/site/dates.ts';
@@ -42,7 +42,7 @@ export async function makeArchive(args: readonly string[], canAsk: boolean): Pro
 		? [firstArticle(await loadFields(schemas.article, 'article.ts'), dayIn(timeZone, new Date()))]
 		: [];
 	await writeNewFiles(root, [...archiveFiles(fields, values), ...articles]);
-	console.log(nextSteps(relative(process.cwd(), root) || '.', wantsArticle));
+	console.log(nextSteps(label, wantsArticle));
 }
 
 function folderFault(folder: string): string | undefined {

@@ -22,7 +22,7 @@ test('what a comment need not say comes from the schema', () => {
 		name: 'accountType',
 		meaning: 'What the account is. One of: alt-agency, official, personal, unknown. Left out, it is: unknown',
 		isRequired: false,
-		form: { type: 'text', example: 'alt-agency', words: ['alt-agency', 'official', 'personal', 'unknown'] },
+		form: { type: 'text', example: 'unknown', words: ['alt-agency', 'official', 'personal', 'unknown'] },
 	});
 	expect(field('article', 'date')).toMatchObject({ isRequired: true, form: { type: 'text', example: '2017-04-07' } });
 	expect(field('article', 'corrections')).toMatchObject({

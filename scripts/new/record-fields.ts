@@ -66,5 +66,6 @@ function formOf(field: JsonSchema): FieldForm {
 		return { type: 'group', parts: parts.map(([name, part]) => [name, formOf(part)]) };
 	}
 	const words = field.enum ?? [];
-	return { type: 'text', example: field.examples?.[0] ?? words[0] ?? '…', words };
+	const usual = typeof field.default === 'string' ? field.default : words[0];
+	return { type: 'text', example: field.examples?.[0] ?? usual ?? '…', words };
 }
