@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { colourSite } from './src/colour-site.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
 import { contentFile } from './src/reading/content-file.ts';
 import { readContent } from './src/reading/read-content.ts';
+import { archiveFactsSchema } from './src/schemas/archive-facts.ts';
 import { baseOf } from './src/site/addresses.ts';
+import { formatColourSheet } from './src/site/colour-sheet.ts';
 
-const { url } = readFacts();
+const { url, colours } = readFacts();
 
 export default defineConfig({
 	...(url === undefined ? {} : { site: new URL(url).origin }),
@@ -20,7 +23,13 @@ export default defineConfig({
 	outDir: process.env.ARCHIVE_OUT ?? './dist',
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [mdx(), shareArchive(), watchContent(contentRoot()), ...(url === undefined ? [] : [sitemap()])],
+	integrations: [
+		mdx(),
+		shareArchive(),
+		watchContent(contentRoot()),
+		colourSite(formatColourSheet(colours)),
+		...(url === undefined ? [] : [sitemap()]),
+	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.
 		inlineStylesheets: 'never',
@@ -41,6 +50,6 @@ function readFacts() {
 		const file = contentFile('archive.yaml', readFileSync(join(contentRoot(), 'archive.yaml'), 'utf8'));
 		return readContent({ files: [file], others: [] }).content.facts;
 	} catch {
-		return {};
+		return archiveFactsSchema.parse({});
 	}
 }

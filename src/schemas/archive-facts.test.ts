@@ -7,6 +7,7 @@ test('an archive that says nothing about itself still has facts, but no address'
 		description: 'An archive of news articles.',
 		language: 'en',
 		timeZone: 'UTC',
+		colours: {},
 	});
 });
 
@@ -30,6 +31,7 @@ test.each<[field: string, value: unknown, cure: string]>([
 	['language', 'en_US', 'Write a language tag such as en, es or pt-BR.'],
 	['timeZone', 'Eastern', 'Write an IANA time zone such as America/New_York.'],
 	['timeZone', '', 'Write an IANA time zone such as America/New_York.'],
+	['colours', { accent: 'red' }, 'Write the colour as "#8a1a1a", between quotation marks.'],
 	['name', '', 'Fill the field in, or delete its line.'],
 ])('%s: %j is refused', (field, value, cure) => {
 	expect(archiveFactsSchema.safeParse({ [field]: value }).error?.issues.map((issue) => issue.message)).toEqual([cure]);

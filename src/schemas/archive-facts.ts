@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { papers, textColour } from './colour.ts';
 import { text, webAddress } from './fields.ts';
 
 /** What `content/archive.yaml` says about the archive as a whole. */
@@ -19,6 +20,19 @@ export const archiveFactsSchema = z.strictObject({
 		.string()
 		.refine((zone) => isTimeZone(zone), { error: 'Write an IANA time zone such as America/New_York.' })
 		.default('UTC'),
+	/** Colours in the place of the site's own, as "#8a1a1a". Each needs a contrast of 7:1 to the paper. */
+	colours: z
+		.strictObject({
+			/** Of links and marks, on light paper. */
+			accent: textColour('#8a1a1a', papers.light.paper).optional(),
+			/** The same on dark paper. */
+			accentDark: textColour('#f0a794', papers.dark.paper).optional(),
+			/** Of warnings, on light paper. */
+			warning: textColour('#6b4300', papers.light.paper, papers.light.warning).optional(),
+			/** The same on dark paper. */
+			warningDark: textColour('#e8bd6d', papers.dark.paper, papers.dark.warning).optional(),
+		})
+		.default({}),
 });
 
 export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
