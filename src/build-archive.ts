@@ -12,7 +12,8 @@ import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import { entriesOf, type Content } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
-import { folders, type EntityId, type RecordKind } from './schemas/entity.ts';
+import { shownKinds } from './schemas/archive-facts.ts';
+import { folders, kindOf, type EntityId, type RecordKind } from './schemas/entity.ts';
 import { shortNameOf } from './schemas/legal-action.ts';
 import { monthOf, yearOf } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
@@ -63,8 +64,9 @@ function bodyContext(content: Content, addresses: Addresses): BodyContext {
 		...courts,
 	]);
 	const files = new Set(listFiles(content));
+	const shown = new Set(shownKinds(content.facts));
 	const published = {
-		hasEntry: (id: EntityId) => ids.has(id) || isOfMentions(id),
+		hasEntry: (id: EntityId) => ids.has(id) || (shown.has(kindOf(id)) && isOfMentions(id)),
 		hasFile: (path: string) => files.has(path),
 	};
 	return {
@@ -72,7 +74,7 @@ function bodyContext(content: Content, addresses: Addresses): BodyContext {
 		addressOf: (target) => addresses.entity(target),
 		known: [],
 		own: undefined,
-		accountOf: (profile) => accountOfProfile(profile, content.accounts),
+		accountOf: (profile) => (shown.has('account') ? accountOfProfile(profile, content.accounts) : undefined),
 		nameOf: (id) => names.get(id),
 		targets: {
 			resolve: (href, folder) => findDestination(href, folder, addresses, published),
@@ -114,7 +116,7 @@ function listFiles(content: Content): string[] {
 			...Object.keys(dataFiles).map((name) => `data/${name}.ndjson`),
 			...statisticsFiles,
 		],
-		...Object.values(folders).map((folder) => `${folder}/`),
+		...shownKinds(content.facts).map((kind) => `${folders[kind]}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),

@@ -9,12 +9,13 @@ import type { Profile } from './recognition/profile-links.ts';
 import { buildRecogniser, unrecordedAccount, type Recogniser } from './recognition/recogniser.ts';
 import { handlesOf, platformRank } from './schemas/account.ts';
 import { agencyNames } from './schemas/agency.ts';
-import type { EntityId } from './schemas/entity.ts';
+import { shownKinds, type ArchiveFacts } from './schemas/archive-facts.ts';
+import { kindOf, type EntityId } from './schemas/entity.ts';
 import { actionNames } from './schemas/legal-action.ts';
 
 /** The recogniser of everything that the records of the content and its registry declare. */
 export function recogniserOf(
-	content: Pick<Content, 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
+	content: Pick<Content, 'facts' | 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
 ): Recogniser {
 	const { articles, accounts, agencies, legalActions, registry } = content;
 	const parents = new Map<EntityId, EntityId>(
@@ -35,12 +36,26 @@ export function recogniserOf(
 		...docketNames(legalActions),
 		...courtNames(content.courts, new Set(ofAgencies.map((name) => name.text))),
 	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
-	return buildRecogniser({
+	const recogniser = buildRecogniser({
 		names,
 		handles: handlesByName(accounts),
 		proceedings: proceedingsOf(legalActions, [...articles, ...accounts, ...agencies, ...legalActions]),
 		parents,
 	});
+	return hideKinds(recogniser, content.facts);
+}
+
+/** Handles and docket numbers are found by their form, without a record; of a hidden kind they are none. */
+function hideKinds(recogniser: Recogniser, facts: ArchiveFacts): Recogniser {
+	if (facts.hide.length === 0) return recogniser;
+	const shown = new Set(shownKinds(facts));
+	return {
+		read: (paragraphs, known) =>
+			recogniser.read(paragraphs, known).map(({ mentions, doubts }) => ({
+				mentions: mentions.filter(({ target }) => shown.has(kindOf(target))),
+				doubts,
+			})),
+	};
 }
 
 /** A form that two courts share names neither. A court that is an agency as well goes by the agency's record. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveFactsSchema } from './archive-facts.ts';
+import { archiveFactsSchema, shownKinds } from './archive-facts.ts';
 
 test('an archive that says nothing about itself still has facts, but no address', () => {
 	expect(archiveFactsSchema.parse({})).toEqual({
@@ -8,6 +8,7 @@ test('an archive that says nothing about itself still has facts, but no address'
 		language: 'en',
 		timeZone: 'UTC',
 		colours: {},
+		hide: [],
 	});
 });
 
@@ -39,4 +40,8 @@ test.each<[field: string, value: unknown, cure: string]>([
 
 test('a fact of another name is refused', () => {
 	expect(archiveFactsSchema.safeParse({ title: 'Archive' }).success).toBe(false);
+});
+
+test('an archive shows all kinds but those that it hides', () => {
+	expect(shownKinds({ hide: ['legal-action', 'account'] })).toEqual(['article', 'agency', 'statute', 'court']);
 });

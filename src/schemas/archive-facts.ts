@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { papers, textColour } from './colour.ts';
-import { text, webAddress } from './fields.ts';
+import { folders, type EntityKind } from './entity.ts';
+import { oneOf, text, webAddress } from './fields.ts';
 
 /** What `content/archive.yaml` says about the archive as a whole. */
 export const archiveFactsSchema = z.strictObject({
@@ -33,9 +34,17 @@ export const archiveFactsSchema = z.strictObject({
 			warningDark: textColour('#e8bd6d', papers.dark.paper, papers.dark.warning).optional(),
 		})
 		.default({}),
+	/** Kinds of record that the archive does not keep. They have no list, no pages and no links. */
+	hide: z.array(oneOf(['account', 'agency', 'legal-action'])).default([]),
 });
 
 export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
+
+/** The kinds that an archive shows, in the order of their folders. */
+export function shownKinds({ hide }: Pick<ArchiveFacts, 'hide'>): EntityKind[] {
+	const hidden = new Set<string>(hide);
+	return (Object.keys(folders) as EntityKind[]).filter((kind) => !hidden.has(kind));
+}
 
 function isLanguage(tag: string): boolean {
 	try {
