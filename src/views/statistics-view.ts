@@ -87,11 +87,13 @@ const plans: Readonly<Record<StatisticsTable, SectionPlan>> = {
 		heading: 'By year',
 		figure: yearFigure,
 		note: ({ articles, actions, undatedActions }) =>
-			`${count(articles, 'article')} by the year of publication, and ${count(actions - undatedActions, 'legal action')} by the year in which each was issued, filed or served.${
-				undatedActions === 0
-					? ''
-					: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
-			}`,
+			actions === 0
+				? `${count(articles, 'article')} by the year of publication.`
+				: `${count(articles, 'article')} by the year of publication, and ${count(actions - undatedActions, 'legal action')} by the year in which each was issued, filed or served.${
+						undatedActions === 0
+							? ''
+							: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
+					}`,
 	},
 	kinds: {
 		of: ['legal-action'],
