@@ -24,7 +24,8 @@ export async function askFields(
 export async function askField(field: RecordField, schema: z.ZodType, proposal = ''): Promise<string> {
 	const message = `${field.name}: ${field.meaning}`;
 	if (field.form.type === 'text' && field.form.words.length > 0) return askWord(message, field.form.words);
-	const answer = await askText(message, proposal, (typed) => {
+	const note = field.isRequired || proposal !== '' ? '' : field.choice || 'It may be left empty.';
+	const answer = await askText(`${message} ${note}`.trim(), proposal, (typed) => {
 		if (typed.trim() === '' && !field.isRequired) return undefined;
 		return schema.safeParse(tidy(field.name, typed)).error?.issues[0]?.message;
 	});

@@ -9,10 +9,11 @@ import { findFaults } from './find-faults.ts';
 import { formatFields, type FieldValues } from './format-fields.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
 
-const text: RecordField = { name: 'title', meaning: 'The headline.', isRequired: true, form: form() };
+const text: RecordField = { name: 'title', meaning: 'The headline.', choice: '', isRequired: true, form: form() };
 const list: RecordField = {
 	name: 'byline',
 	meaning: 'Who wrote it.',
+	choice: '',
 	isRequired: false,
 	form: { type: 'list', item: form() },
 };
@@ -21,6 +22,7 @@ test('fields with a value come first, the others are examples that are switched 
 	const group: RecordField = {
 		name: 'source',
 		meaning: 'Where it comes from.',
+		choice: '',
 		isRequired: false,
 		form: { type: 'group', parts: [['name', form()]] },
 	};

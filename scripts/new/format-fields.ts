@@ -21,9 +21,9 @@ const furtherFields =
 /** How long a line of an explanation may be. */
 const lineLength = 100;
 
-function explain({ meaning }: RecordField): string {
+function explain({ meaning, choice }: RecordField): string {
 	const lines: string[] = [];
-	for (const word of meaning.split(' ')) {
+	for (const word of `${meaning} ${choice}`.trim().split(' ')) {
 		const line = lines.at(-1);
 		if (line === undefined || line.length + word.length >= lineLength) lines.push(`# ${word}`);
 		else lines[lines.length - 1] = `${line} ${word}`;

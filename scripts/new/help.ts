@@ -19,7 +19,9 @@ It asks for what must be known. Given as flags, nothing is asked:
 
 /** The flags of a kind with their meanings, those that must be given marked. */
 export function describeFlags(fields: readonly RecordField[]): string {
-	const flags = fields.filter(isFlag).map((field) => [`--${field.name}${field.isRequired ? ' *' : ''}`, field.meaning]);
+	const flags = fields
+		.filter(isFlag)
+		.map((field) => [`--${field.name}${field.isRequired ? ' *' : ''}`, `${field.meaning} ${field.choice}`.trim()]);
 	const width = Math.max(...flags.map(([flag = '']) => flag.length));
 	return flags.map(([flag = '', meaning = '']) => `  ${flag.padEnd(width)}  ${meaning}`).join('\n');
 }

@@ -41,7 +41,8 @@ export async function makeArchive(args: readonly string[], canAsk: boolean): Pro
 	const articles = wantsArticle
 		? [firstArticle(await loadFields(schemas.article, 'article.ts'), dayIn(timeZone, new Date()))]
 		: [];
-	await writeNewFiles(root, [...archiveFiles(fields, values), ...articles]);
+	const files = [...archiveFiles(fields, values), ...articles];
+	await writeNewFiles(root, files).catch((error: unknown) => refuse(`It cannot be written. ${String(error)}`));
 	console.log(nextSteps(label, wantsArticle));
 }
 

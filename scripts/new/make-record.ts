@@ -42,7 +42,9 @@ export async function makeRecord(kind: ContentKind, args: readonly string[], can
 	const name = id ?? (missing.length > 0 ? await askId(kind, values, folder) : undefined);
 	const file = composeRecord({ kind, fields, values, name: name?.toString() }, folder);
 	if (Array.isArray(file)) refuse(`${file.join('\n')}\nNothing was written.`);
-	await writeNewFiles(contentRoot(), [file]).catch((error: unknown) => refuse(String(error)));
+	await writeNewFiles(contentRoot(), [file]).catch((error: unknown) =>
+		refuse(`It cannot be written. ${String(error)}`),
+	);
 	console.log(nextSteps(kind, join(contentLabel(), file.path), values));
 }
 
@@ -50,6 +52,7 @@ export async function makeRecord(kind: ContentKind, args: readonly string[], can
 const idField: RecordField = {
 	name: 'id',
 	meaning: 'The name of the file without .md, and so the address: small letters, digits and hyphens.',
+	choice: '',
 	isRequired: false,
 	form: { type: 'text', example: 'some-words', words: [] },
 };

@@ -46,5 +46,5 @@ test.each<[args: readonly string[], fault: string]>([
 });
 
 function field(name: string, form: FieldForm): RecordField {
-	return { name, meaning: '', isRequired: false, form };
+	return { name, meaning: '', choice: '', isRequired: false, form };
 }

@@ -3,8 +3,10 @@ import { z } from 'astro/zod';
 /** A field that an editor can write, as its schema and the comment on it there have it. */
 export interface RecordField {
 	readonly name: string;
-	/** What the comment says, with the words to choose from and what it is when left out. */
+	/** What the comment says. */
 	readonly meaning: string;
+	/** The words to choose from, and which it is when left out; empty where there is nothing of the kind. */
+	readonly choice: string;
 	readonly isRequired: boolean;
 	readonly form: FieldForm;
 }
@@ -21,7 +23,8 @@ export function fieldsOf(schema: z.ZodObject, source: string): RecordField[] {
 	const comments = readComments(source);
 	return Object.entries(shape.properties ?? {}).map(([name, field]) => ({
 		name,
-		meaning: [comments.get(name), ...furtherWords(field)].filter((words) => words !== undefined).join(' '),
+		meaning: comments.get(name) ?? '',
+		choice: choiceOf(field),
 		isRequired: shape.required?.includes(name) ?? false,
 		form: formOf(field),
 	}));
@@ -47,8 +50,7 @@ function readComments(source: string): ReadonlyMap<string, string> {
 	return new Map(found.filter(({ depth }) => depth === top).map(({ name, comment }) => [name, comment]));
 }
 
-/** What a comment need not say, for the schema does: the words to choose from, and which it is when left out. */
-function furtherWords(field: JsonSchema): string[] {
+function choiceOf(field: JsonSchema): string {
 	const parts = Object.entries((field.items ?? field).properties ?? {});
 	return [
 		...(field.enum === undefined || field.enum[0] === 'true' ? [] : [`One of: ${field.enum.join(', ')}.`]),
@@ -56,7 +58,7 @@ function furtherWords(field: JsonSchema): string[] {
 			part.enum === undefined ? [] : [`${name} is one of: ${part.enum.join(', ')}.`],
 		),
 		...(typeof field.default === 'string' ? [`Left out, it is: ${field.default}`] : []),
-	];
+	].join(' ');
 }
 
 function formOf(field: JsonSchema): FieldForm {
