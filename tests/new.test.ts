@@ -54,6 +54,7 @@ test.each<[args: readonly string[], says: string]>([
 	[['agency', '--name', 'A', '--id', 'cbp'], 'agencies/cbp.md is there already. Another id: --id cbp-2'],
 	[['agency', '--nam', 'A'], 'Did you mean --name?'],
 	[['archive'], 'npm run new -- archive FOLDER'],
+	[['archive', 'README.md'], 'README.md is a file. Name another folder.'],
 	[['archive', 'content'], 'content is there and not empty'],
 	[['archive', '.cache/never', '--timeZone', 'Mars'], 'Write an IANA time zone'],
 ])('%j writes nothing, ends with exit code 2 and says what to type', async (args, says) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { schemas } from '../../src/reading/read-content.ts';
 import { archiveFactsSchema } from '../../src/schemas/archive-facts.ts';
@@ -49,8 +49,10 @@ export async function makeArchive(args: readonly string[], canAsk: boolean): Pro
 function folderFault(folder: string): string | undefined {
 	if (folder.trim() === '') return 'Type the name of a folder.';
 	const root = resolve(folder);
-	const isFree = !existsSync(root) || readdirSync(root).length === 0;
-	return isFree ? undefined : `${folder} is there and not empty, and nothing is ever overwritten. Name another folder.`;
+	if (!existsSync(root)) return undefined;
+	if (!statSync(root).isDirectory()) return `${folder} is a file. Name another folder.`;
+	if (readdirSync(root).length === 0) return undefined;
+	return `${folder} is there and not empty, and nothing is ever overwritten. Name another folder.`;
 }
 
 /** A name made of that of the folder: `press-freedom` is "Press freedom". */
