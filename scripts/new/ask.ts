@@ -20,18 +20,6 @@ export async function askFields(
 	return answers;
 }
 
-/** Asks for one field. */
-export async function askField(field: RecordField, schema: z.ZodType, proposal = ''): Promise<string> {
-	const message = `${field.name}: ${field.meaning}`;
-	if (field.form.type === 'text' && field.form.words.length > 0) return askWord(message, field.form.words);
-	const note = field.isRequired || proposal !== '' ? '' : field.choice || 'It may be left empty.';
-	const answer = await askText(`${message} ${note}`.trim(), proposal, (typed) => {
-		if (typed.trim() === '' && !field.isRequired) return undefined;
-		return schema.safeParse(tidy(field.name, typed)).error?.issues[0]?.message;
-	});
-	return tidy(field.name, answer);
-}
-
 /** Asks for a text; `check` says what is wrong with one. */
 export async function askText(
 	message: string,
@@ -50,6 +38,17 @@ export async function askWord<Word extends string>(message: string, words: reado
 /** Asks a question that yes or no answers. */
 export async function askYesNo(message: string): Promise<boolean> {
 	return answered(await confirm({ message }));
+}
+
+async function askField(field: RecordField, schema: z.ZodType, proposal = ''): Promise<string> {
+	const message = `${field.name}: ${field.meaning}`;
+	if (field.form.type === 'text' && field.form.words.length > 0) return askWord(message, field.form.words);
+	const note = field.isRequired || proposal !== '' ? '' : field.choice || 'It may be left empty.';
+	const answer = await askText(`${message} ${note}`.trim(), proposal, (typed) => {
+		if (typed.trim() === '' && !field.isRequired) return undefined;
+		return schema.safeParse(tidy(field.name, typed)).error?.issues[0]?.message;
+	});
+	return tidy(field.name, answer);
 }
 
 /** The answer; who breaks the questions off ends the command. */

@@ -6,11 +6,11 @@ import { readFolder } from '../../src/reading/read-folder.ts';
 import type { ContentKind } from '../../src/schemas/entity.ts';
 import { recordId } from '../../src/schemas/fields.ts';
 import { dayIn } from '../../src/site/dates.ts';
-import { askField, askFields } from './ask.ts';
+import { askFields, askText } from './ask.ts';
 import { composeRecord, takenIn } from './compose-record.ts';
 import type { FieldValues } from './format-fields.ts';
 import { explainMissing } from './help.ts';
-import { proposeId } from './propose-id.ts';
+import { placeOf, proposeId } from './propose-id.ts';
 import type { RecordField } from './record-fields.ts';
 import { refuse } from './refuse.ts';
 import { loadFields, takeFlags } from './take-flags.ts';
@@ -58,8 +58,12 @@ const idField: RecordField = {
 };
 
 async function askId(kind: ContentKind, values: FieldValues, folder: ContentFolder): Promise<string> {
-	const proposal = proposeId(kind, values, takenIn(kind, folder));
-	return askField(idField, recordId, proposal.split('/').at(-1));
+	const isTaken = takenIn(kind, folder);
+	const proposal = proposeId(kind, values, isTaken).split('/').at(-1) ?? '';
+	return askText(`${idField.name}: ${idField.meaning}`, proposal, (typed) => {
+		if (isTaken(placeOf(kind, values, typed))) return 'There is a file of this name already.';
+		return recordId.safeParse(typed).error?.issues[0]?.message;
+	});
 }
 
 /** The file that was written, and what an editor does now. */
