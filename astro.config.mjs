@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { adminForm } from './src/admin/admin-form.ts';
 import { colourSite } from './src/colour-site.ts';
+import { completeFrontMatter } from './src/complete-front-matter.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
@@ -13,7 +15,7 @@ import { archiveFactsSchema } from './src/schemas/archive-facts.ts';
 import { baseOf } from './src/site/addresses.ts';
 import { formatColourSheet } from './src/site/colour-sheet.ts';
 
-const { url, colours } = readFacts();
+const { url, colours, admin } = readFacts();
 
 export default defineConfig({
 	...(url === undefined ? {} : { site: new URL(url).origin }),
@@ -28,7 +30,9 @@ export default defineConfig({
 		shareArchive(),
 		watchContent(contentRoot()),
 		colourSite(formatColourSheet(colours)),
-		...(url === undefined ? [] : [sitemap()]),
+		completeFrontMatter(contentRoot()),
+		adminForm(admin),
+		...(url === undefined ? [] : [sitemap({ filter: (page) => page !== new URL(`${baseOf(url)}admin/`, url).href })]),
 	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.

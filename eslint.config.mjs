@@ -22,6 +22,7 @@ const floors = [
 	'embeds',
 	'layouts',
 	'pages',
+	'admin',
 ];
 /** Folders that know no file system, no clock, no network and no Astro. */
 const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'pictures', 'markdown', 'outputs', 'views'];

@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { contentLabel, contentRoot } from '../src/content-root.ts';
+import { cacheFolder, contentLabel, contentRoot } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
@@ -26,13 +25,14 @@ const started = performance.now();
 const { showAll } = readArguments();
 const out = resolve(process.env.ARCHIVE_OUT ?? 'dist');
 const building = `${out}.building`;
-const cache = resolve('.cache', hash('sha256', contentRoot()).slice(0, 12));
+const cache = cacheFolder();
 checkFolders();
 
 step('Reading content');
 const built = await readArchive();
 const report = reportTerminal(built.problems, {
 	folder: contentLabel(),
+	texts: built.texts,
 	...(showAll ? { noticesShown: Infinity } : {}),
 });
 if (report !== '') console.error(`\n${report}\n`);

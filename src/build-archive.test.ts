@@ -184,6 +184,14 @@ test('drafts are read for their problems and are not published', () => {
 	expect([...built.archive.records.keys()]).toEqual(['agency/cbp']);
 });
 
+test('drafts may link to each other', () => {
+	const files = [
+		article('2017/a', { draft: 'true' }, '[b](/articles/2017/b/) [c](/articles/2017/c/)'),
+		article('2017/b', { draft: 'true' }, '[a](../2017/a.md)'),
+	];
+	expect(told(archiveOf(files).problems)).toEqual(['link-broken articles/2017/a.md:6:28']);
+});
+
 test('a text that is nested too deeply to be rendered is told, and the rest is built', () => {
 	const built = archiveOf([article('2017/a', {}, '> '.repeat(20_000)), article('2017/b', {}, 'Fine.')]);
 	expect(told(built.problems)).toEqual(['markdown-failed articles/2017/a.md:5:1']);

@@ -6,17 +6,21 @@ import { findDockets } from './recognition/dockets.ts';
 import type { Name } from './recognition/name-index.ts';
 import { collectProceedings, type Proceedings } from './recognition/proceedings.ts';
 import type { Profile } from './recognition/profile-links.ts';
-import { buildRecogniser, unrecordedAccount, type Recogniser } from './recognition/recogniser.ts';
+import { buildRecogniser, unrecordedAccount, type Declarations, type Recogniser } from './recognition/recogniser.ts';
 import { handlesOf, platformRank } from './schemas/account.ts';
 import { agencyNames } from './schemas/agency.ts';
-import { shownKinds, type ArchiveFacts } from './schemas/archive-facts.ts';
-import { kindOf, type EntityId } from './schemas/entity.ts';
+import type { EntityId } from './schemas/entity.ts';
 import { actionNames } from './schemas/legal-action.ts';
 
 /** The recogniser of everything that the records of the content and its registry declare. */
-export function recogniserOf(
-	content: Pick<Content, 'facts' | 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>,
-): Recogniser {
+export function recogniserOf(content: Declaring): Recogniser {
+	return buildRecogniser(declarationsOf(content));
+}
+
+type Declaring = Pick<Content, 'facts' | 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>;
+
+/** Everything that the records of the content and its registry declare, as a recogniser is built from it. */
+export function declarationsOf(content: Declaring): Declarations {
 	const { articles, accounts, agencies, legalActions, registry } = content;
 	const parents = new Map<EntityId, EntityId>(
 		[...agencies, ...registry.agencies].flatMap(({ id, data }) =>
@@ -36,25 +40,12 @@ export function recogniserOf(
 		...docketNames(legalActions),
 		...courtNames(content.courts, new Set(ofAgencies.map((name) => name.text))),
 	].map((name) => ({ ...name, sort: /\s/.test(name.text) ? 'name' : 'abbreviation' }));
-	const recogniser = buildRecogniser({
+	return {
 		names,
 		handles: handlesByName(accounts),
 		proceedings: proceedingsOf(legalActions, [...articles, ...accounts, ...agencies, ...legalActions]),
 		parents,
-	});
-	return hideKinds(recogniser, content.facts);
-}
-
-/** Handles and docket numbers are found by their form, without a record; of a hidden kind they are none. */
-function hideKinds(recogniser: Recogniser, facts: ArchiveFacts): Recogniser {
-	if (facts.hide.length === 0) return recogniser;
-	const shown = new Set(shownKinds(facts));
-	return {
-		read: (paragraphs, known) =>
-			recogniser.read(paragraphs, known).map(({ mentions, doubts }) => ({
-				mentions: mentions.filter(({ target }) => shown.has(kindOf(target))),
-				doubts,
-			})),
+		hidden: content.facts.hide,
 	};
 }
 

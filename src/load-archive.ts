@@ -1,33 +1,55 @@
+import { join } from 'node:path';
 import { buildArchive, type BuiltArchive } from './build-archive.ts';
 import { contentLabel, contentRoot } from './content-root.ts';
-import { reportTerminal } from './problems/report-terminal.ts';
+import { compareProblems } from './problems/problem.ts';
+import { count, describeProblem } from './problems/report-terminal.ts';
 import { isError } from './problems/rules.ts';
 import { readContent } from './reading/read-content.ts';
 import { readFolder } from './reading/read-folder.ts';
 
-let memo: Promise<BuiltArchive> | undefined;
+/** The archive with the texts that it was read from, by the paths of their files. */
+export interface ReadArchive extends BuiltArchive {
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+let memo: Promise<ReadArchive> | undefined;
 
 /**
  * The archive with all its problems, read once: a build and the pages that it renders share it. What is wrong with
  * the content is reported, never thrown.
  */
-export function readArchive(): Promise<BuiltArchive> {
+export function readArchive(): Promise<ReadArchive> {
 	memo ??= read(contentRoot());
 	return memo;
 }
 
-/** The archive for the pages. In the development server, errors in the content end in an exception that reports them. */
+/** The archive for the pages. In the development server, errors in the content end in an exception that tells all problems. */
 export async function loadArchive(): Promise<BuiltArchive> {
 	const built = await readArchive();
-	const errors = built.problems.filter(isError);
-	if (errors.length > 0)
-		throw new Error(`The content has problems.\n\n${reportTerminal(errors, { folder: contentLabel() })}`);
+	if (built.problems.some(isError)) throw contentError(built);
 	return built;
 }
 
-async function read(root: string): Promise<BuiltArchive> {
+/** What Astro shows in the place of the page, with the file of the first error open at its line. */
+function contentError({ problems, texts }: ReadArchive): Error {
+	const sorted = problems.toSorted(compareProblems);
+	const [errors, notices] = [sorted.filter(isError), sorted.filter((problem) => !isError(problem))];
+	const told = [...errors, ...notices].map((problem) => describeProblem(problem, { folder: contentLabel(), texts }));
+	// Astro would take these signs of Markdown for its own.
+	const report = told.join('\n\n').replace(/(?<=\])(?=\()|(?<=\*)(?=\*)/g, '\u200b');
+	const counts = `${count(errors.length, 'error')} and ${count(notices.length, 'notice')}`;
+	const error = new Error(report);
+	const place = errors[0]?.place;
+	const loc = place?.type === 'point' ? { loc: { ...place, file: join(contentRoot(), place.file) } } : {};
+	// The calls that led here say nothing about the content.
+	const stack = '`npm run check:content` prints this report, and with --fix mends what is safe.';
+	return Object.assign(error, { title: `The content has ${counts}.`, stack, ...loc });
+}
+
+async function read(root: string): Promise<ReadArchive> {
 	const folder = await readFolder(root);
 	const { content, problems } = readContent(folder);
 	const built = buildArchive(content);
-	return { ...built, problems: [...folder.problems, ...problems, ...built.problems] };
+	const texts = new Map(folder.files.map((file) => [file.path, file.text]));
+	return { ...built, texts, problems: [...folder.problems, ...problems, ...built.problems] };
 }

@@ -1,10 +1,17 @@
 import type { AstroIntegration } from 'astro';
 
-/** In the development server, reads the archive again and reloads the page when a file of the content changes. */
+/**
+ * In the development server, reads the archive again and reloads the page when a file of the content changes, and shows
+ * notices below the page.
+ */
 export function watchContent(root: string): AstroIntegration {
 	return {
 		name: 'watch-content',
 		hooks: {
+			'astro:config:setup': ({ command, addMiddleware }) => {
+				if (command !== 'dev') return;
+				addMiddleware({ order: 'pre', entrypoint: new URL('./show-notices.ts', import.meta.url) });
+			},
 			'astro:server:setup': ({ server }) => {
 				server.watcher.add(root);
 				server.watcher.on('all', (_, file) => {

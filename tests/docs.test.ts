@@ -24,6 +24,17 @@ test('the guide has one section for each rule, in order, and none for others', (
 	expect(sections).toEqual(Object.keys(rules).toSorted());
 });
 
+test.each(Object.entries(rules))(
+	'the section of %s says that it is an %s, what it means, an example and a cure',
+	(rule, level) => {
+		const [, section = ''] = new RegExp(`^### \`${rule}\`\\n([^]*?)(?=^##|(?![^]))`, 'm').exec(guide) ?? [];
+		const [meaning = '', ...parts] = section.trim().split(/\n\n(?=Examples?:|Cure:)/);
+		expect(meaning).toMatch(new RegExp(`^${level === 'error' ? 'Error' : 'Notice'}\\. .{20}`));
+		expect(parts.map((part) => part.split(':')[0])).toEqual(['Example', 'Cure']);
+		expect(Math.min(...parts.map((part) => part.length))).toBeGreaterThan(20);
+	},
+);
+
 test.each<[string, z.ZodType]>([
 	['article', articleSchema],
 	['account', accountSchema],

@@ -12,6 +12,15 @@ test('a problem is told with its place, rule, message and cure', () => {
 	);
 });
 
+test('the line of a problem is shown where the text of its file is known', () => {
+	const texts = new Map([['a.md', '---\ntitle: Sues\ndate: 2017-02-30\n---\n']]);
+	const [known, unknown] = [problem('field-value', 'a.md', 3), problem('field-value', 'b.md', 3)];
+	expect(reportTerminal([known, unknown], { folder: 'content', texts })).toBe(
+		'content/a.md:3:1  error (field-value)\n  What is wrong.\n  3 | date: 2017-02-30\n    | ^\n  -> What to do.\n\n' +
+			'content/b.md:3:1  error (field-value)\n  What is wrong.\n  -> What to do.\n\n2 errors, 0 notices.',
+	);
+});
+
 test('notices come first and errors last, each sorted by file and line', () => {
 	const problems = [
 		problem('link-broken', 'b.md', 1),

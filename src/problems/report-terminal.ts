@@ -1,5 +1,6 @@
+import { codeFrame } from './code-frame.ts';
 import { compareProblems, type Place, type Problem } from './problem.ts';
-import { isError } from './rules.ts';
+import { isError, rules } from './rules.ts';
 
 /** What a report can be told. */
 interface Options {
@@ -7,35 +8,47 @@ interface Options {
 	readonly folder: string;
 	/** How many notices are spelt out; the rest is counted. */
 	readonly noticesShown?: number;
+	/** The texts of files by their paths; the line of a problem is shown where its file is among them. */
+	readonly texts?: ReadonlyMap<string, string>;
 }
 
 /**
  * The problems as text for a terminal, notices first and errors last, where the eye is. Empty without problems.
  */
-export function reportTerminal(problems: readonly Problem[], { folder, noticesShown = 20 }: Options): string {
+export function reportTerminal(problems: readonly Problem[], options: Options): string {
+	const { noticesShown = 20 } = options;
 	const sorted = problems.toSorted(compareProblems);
 	const errors = sorted.filter(isError);
 	const notices = sorted.filter((problem) => !isError(problem));
-	const lines = notices.slice(0, noticesShown).map((problem) => describe('notice', problem, folder));
+	const lines = notices.slice(0, noticesShown).map((problem) => describeProblem(problem, options));
 	if (notices.length > noticesShown) lines.push(countByRule(notices.slice(noticesShown)));
-	lines.push(...errors.map((problem) => describe('error', problem, folder)));
+	lines.push(...errors.map((problem) => describeProblem(problem, options)));
 	if (problems.length > 0) lines.push(`${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
 	return lines.join('\n\n');
 }
 
+/** A problem as it is told among others: its place, what is wrong with the line, and the cure. */
+export function describeProblem(problem: Problem, { folder, texts }: Pick<Options, 'folder' | 'texts'>): string {
+	const text = texts?.get(problem.place.file);
+	const lines = [problem.message, ...(text === undefined ? [] : codeFrame(text, problem.place)), `-> ${problem.cure}`];
+	const head = `${formatPlace(problem.place, folder)}  ${rules[problem.rule]} (${problem.rule})`;
+	return [head, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
 /** `file:line:column`, the form that terminals and editors turn into a link. */
 export function formatPlace(place: Place, folder: string): string {
-	const file = folder === '' ? place.file : `${folder}/${place.file}`;
+	const file = pathOf(place, folder);
 	return place.type === 'point' ? `${file}:${place.line}:${place.column}` : file;
+}
+
+/** The path of the file of a place, from the folder in which the reader of the report is. */
+export function pathOf(place: Place, folder: string): string {
+	return folder === '' ? place.file : `${folder}/${place.file}`;
 }
 
 /** "1 error", "2 errors", "1,234 entries". */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
 	return `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;
-}
-
-function describe(level: 'error' | 'notice', problem: Problem, folder: string): string {
-	return `${formatPlace(problem.place, folder)}  ${level} (${problem.rule})\n  ${problem.message}\n  -> ${problem.cure}`;
 }
 
 function countByRule(problems: readonly Problem[]): string {

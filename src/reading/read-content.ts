@@ -205,6 +205,7 @@ function isArticle(entry: AnyEntry): entry is ArticleEntry {
 /** Addresses that the site uses itself. */
 const ownAddresses = new Set([
 	'404',
+	'admin',
 	'connections',
 	'data',
 	'images',

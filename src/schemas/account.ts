@@ -23,7 +23,16 @@ export const accountSchema = z.strictObject({
 	aliases: texts,
 	/** Handles that the account had before, with the dates if known. */
 	handleHistory: z
-		.array(z.strictObject({ handle, from: partialDate.optional(), to: partialDate.optional() }))
+		.array(
+			z.strictObject({
+				/** The handle of that time, without the @. */
+				handle,
+				/** Since when. */
+				from: partialDate.optional(),
+				/** Until when. */
+				to: partialDate.optional(),
+			}),
+		)
 		.default([]),
 	/** What the account is. */
 	accountType: oneOf(['alt-agency', 'official', 'personal', 'unknown']).default('unknown'),
@@ -35,7 +44,16 @@ export const accountSchema = z.strictObject({
 	state: oneOf(accountStates).default('unknown'),
 	/** How that changed, each step with its date. */
 	stateHistory: z
-		.array(z.strictObject({ date: partialDate, state: oneOf(accountStates), source: text.optional() }))
+		.array(
+			z.strictObject({
+				/** Since when it was so. */
+				date: partialDate,
+				/** One of the words of `state`. */
+				state: oneOf(accountStates),
+				/** Where you know it from. */
+				source: text.optional(),
+			}),
+		)
 		.default([]),
 	/** When the account was first seen, or created. */
 	firstSeen: partialDate.optional(),

@@ -38,6 +38,29 @@ test.each<[field: string, value: unknown, cure: string]>([
 	expect(archiveFactsSchema.safeParse({ [field]: value }).error?.issues.map((issue) => issue.message)).toEqual([cure]);
 });
 
+test('the web form is off unless it is asked for, and saves the folder content to the branch main', () => {
+	expect(archiveFactsSchema.parse({}).admin).toBeUndefined();
+	expect(archiveFactsSchema.parse({ admin: { backend: 'local' } }).admin).toEqual({
+		backend: 'local',
+		branch: 'main',
+		folder: 'content',
+	});
+});
+
+test.each<[admin: Record<string, string>, field: string, cure: string]>([
+	[{ backend: 'github' }, 'repository', 'Add a line `repository: owner/name`, or write `backend: local`.'],
+	[{ backend: 'github', repository: 'archive' }, 'repository', 'Write the owner, a slash'],
+	[{ backend: 'github', repository: 'https://github.com/a/b' }, 'repository', 'Write the owner, a slash'],
+	[{ backend: 'gitea', repository: 'a/b', host: 'http://git.example' }, 'host', 'Write the address without a path'],
+	[{ backend: 'gitea', repository: 'a/b', host: 'https://git.example/a' }, 'host', 'Write the address without a path'],
+	[{ backend: 'local', folder: '../content' }, 'folder', 'Write the folder from the top'],
+	[{ backend: 'local', folder: '/content' }, 'folder', 'Write the folder from the top'],
+])('a web form of %j is refused', (admin, field, cure) => {
+	const issues = archiveFactsSchema.safeParse({ admin }).error?.issues ?? [];
+	expect(issues.map(({ path }) => path)).toEqual([['admin', field]]);
+	expect(issues[0]?.message).toContain(cure);
+});
+
 test('a fact of another name is refused', () => {
 	expect(archiveFactsSchema.safeParse({ title: 'Archive' }).success).toBe(false);
 });

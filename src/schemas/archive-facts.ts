@@ -36,9 +36,42 @@ export const archiveFactsSchema = z.strictObject({
 		.default({}),
 	/** Kinds of record that the archive does not keep. They have no list, no pages and no links. */
 	hide: z.array(oneOf(['account', 'agency', 'legal-action'])).default([]),
+	/** The web form for editors at /admin/. Without it there is none. */
+	admin: z
+		.strictObject({
+			/** Where the form saves: local is the folder on the editor's machine, the others are git hosts. */
+			backend: oneOf(['local', 'github', 'gitlab', 'gitea']),
+			/** The repository on the git host: its owner, a slash and its name. */
+			repository: z
+				.string()
+				.regex(/^[\w.-]+(\/[\w.-]+)+$/, {
+					error: 'Write the owner, a slash and the name, for example example/archive.',
+				})
+				.optional(),
+			/** The branch that the form saves to. */
+			branch: text.default('main'),
+			/** The address of a git host of your own, https://git.example.org. */
+			host: z
+				.string()
+				.regex(/^https:\/\/[\w.-]+(:\d+)?$/, { error: 'Write the address without a path, beginning with https://.' })
+				.optional(),
+			/** The folder of the repository that holds the content. */
+			folder: z
+				.string()
+				.regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, {
+					error: 'Write the folder from the top of the repository on, for example content.',
+				})
+				.default('content'),
+		})
+		.refine(({ backend, repository }) => backend === 'local' || repository !== undefined, {
+			path: ['repository'],
+			error: 'Add a line `repository: owner/name`, or write `backend: local`.',
+		})
+		.optional(),
 });
 
 export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
+export type AdminFacts = NonNullable<ArchiveFacts['admin']>;
 
 /** The kinds that an archive shows, in the order of their folders. */
 export function shownKinds({ hide }: Pick<ArchiveFacts, 'hide'>): EntityKind[] {

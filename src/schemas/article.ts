@@ -17,7 +17,16 @@ export const articleSchema = z
 		/** The place that the report comes from. */
 		dateline: text.optional(),
 		/** The outlet or document that the article comes from or rests on. */
-		source: z.strictObject({ name: text, url: webAddress.optional(), archivedUrl: webAddress.optional() }).optional(),
+		source: z
+			.strictObject({
+				/** Its name. */
+				name: text,
+				/** Its address. */
+				url: webAddress.optional(),
+				/** The address of a copy in a web archive. */
+				archivedUrl: webAddress.optional(),
+			})
+			.optional(),
 		/** What it is about, in the archive's own keywords. */
 		topics: texts,
 		/** Accounts that it concerns, by the ids of their records; mentions in the text are found without this. */
@@ -27,7 +36,16 @@ export const articleSchema = z
 		/** Legal actions that it concerns, likewise. */
 		legalActions: z.array(recordId).default([]),
 		/** Dated events that it tells of, for the timeline. */
-		events: z.array(z.strictObject({ date: partialDate, title: prose })).default([]),
+		events: z
+			.array(
+				z.strictObject({
+					/** When it happened. */
+					date: partialDate,
+					/** What happened. */
+					title: prose,
+				}),
+			)
+			.default([]),
 		/** One picture, a file in content/images. */
 		image: z
 			.strictObject({
@@ -35,18 +53,32 @@ export const articleSchema = z
 				src: text,
 				/** What the picture shows, for those who do not see it. */
 				alt: text,
+				/** What stands below it. */
 				caption: prose.optional(),
+				/** Whose picture it is. */
 				credit: text.optional(),
 			})
 			.optional(),
 		/** What was added later. */
-		updates: z.array(z.strictObject({ date: partialDate, text: prose })).default([]),
+		updates: z
+			.array(
+				z.strictObject({
+					/** When it was added. */
+					date: partialDate,
+					/** What is new. */
+					text: prose,
+				}),
+			)
+			.default([]),
 		/** What was wrong, and is right now. */
 		corrections: z
 			.array(
 				z.strictObject({
+					/** When it was corrected. */
 					date: partialDate,
+					/** Whether something was wrong, unclear or new, or the article is withdrawn. */
 					type: oneOf(['correction', 'clarification', 'update', 'retraction']),
+					/** What was wrong and what is right. */
 					text: prose,
 				}),
 			)

@@ -13,7 +13,7 @@ const wanted = 7;
 export function textColour(example: string, ...on: readonly [string, ...string[]]) {
 	return z
 		.string()
-		.regex(/^#[0-9a-f]{6}$/i, { error: `Write the colour as "${example}", between quotation marks.`, abort: true })
+		.regex(/^#[0-9a-fA-F]{6}$/, { error: `Write the colour as "${example}", between quotation marks.`, abort: true })
 		.refine((colour) => weakest(colour, on) >= wanted, {
 			error: ({ input }) =>
 				`Its contrast to the paper is ${floorTo10th(weakest(String(input), on))}:1, and readers need ${wanted}:1. Choose a ${luminanceOf(on[0]) > 0.5 ? 'darker' : 'lighter'} colour, or delete the line.`,

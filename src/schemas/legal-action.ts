@@ -83,7 +83,7 @@ export const legalActionSchema = z.strictObject({
 	caseNameShort: text.optional(),
 	/** Other names under which articles mention the action. */
 	aliases: texts,
-	/** The number on the docket, in quotation marks: "3:17-cv-01916". */
+	/** The number on the docket, 3:17-cv-01916. */
 	docketNumber: text.optional(),
 	/** The court, by its CourtListener id: cand is the Northern District of California. */
 	court: z
@@ -100,17 +100,20 @@ export const legalActionSchema = z.strictObject({
 	constitutionalClauses: texts,
 	/** What was asked for. */
 	informationRequested: text.optional(),
-	/** Who takes part, and as what. `name` is written as in the papers; `ref` ties it to a record, agency/cbp. */
+	/** Who takes part, and as what. */
 	parties: z
 		.array(
 			z.strictObject({
+				/** The name as written in the papers. */
 				name: text,
+				/** The record that the party has, account/ or agency/ and its id. */
 				ref: z
 					.string()
 					.regex(/^(account|agency)\/[a-z0-9][a-z0-9-]*$/, {
 						error: 'Write account/ or agency/ and the id of the record, for example agency/cbp.',
 					})
 					.optional(),
+				/** What the party is in the action. */
 				role: oneOf(partyRoles),
 			}),
 		)
@@ -129,7 +132,16 @@ export const legalActionSchema = z.strictObject({
 	status: oneOf(actionStatuses),
 	/** How it stood, each step with its date, up to `status`. */
 	statusHistory: z
-		.array(z.strictObject({ date: partialDate, status: oneOf(actionStatuses), source: text.optional() }))
+		.array(
+			z.strictObject({
+				/** Since when it stood so. */
+				date: partialDate,
+				/** One of the words of `status`. */
+				status: oneOf(actionStatuses),
+				/** Where you know it from. */
+				source: text.optional(),
+			}),
+		)
 		.default([]),
 	/** How the court disposed of it, in the words of the Federal Judicial Center: voluntarily dismissed. */
 	disposition: text.optional(),
@@ -137,29 +149,47 @@ export const legalActionSchema = z.strictObject({
 	docketEntries: z
 		.array(
 			z.strictObject({
+				/** Its number on the docket. */
 				entryNumber: text.optional(),
+				/** When it was filed. */
 				dateFiled: partialDate,
 				/** What kind of paper it is. */
 				type: oneOf(docketEntryTypes).default('other'),
+				/** What it is. */
 				description: text,
 				/** The `entryNumber` of the paper that this one answers: the motion that it opposes, or rules on. */
 				answers: text.optional(),
+				/** Where it can be read. */
 				url: webAddress.optional(),
 			}),
 		)
 		.default([]),
 	/** Other actions that this one answers, follows or belongs to. The other record shows the tie by itself. */
-	relations: z.array(z.strictObject({ type: oneOf(relationTypes), action: recordId })).default([]),
+	relations: z
+		.array(
+			z.strictObject({
+				/** How this action is tied to the other. */
+				type: oneOf(relationTypes),
+				/** The id of the other action. */
+				action: recordId,
+			}),
+		)
+		.default([]),
 	/** When an editor last looked whether the record is still true. */
 	lastChecked: partialDate.optional(),
 	/** What the record rests on. */
 	sources: z
 		.array(
 			z.strictObject({
+				/** The title of the source. */
 				title: text,
+				/** Its address. */
 				url: webAddress.optional(),
+				/** Where it was published. */
 				publication: text.optional(),
+				/** The address of a copy in a web archive. */
 				archivedUrl: webAddress.optional(),
+				/** When you read it. */
 				accessed: partialDate.optional(),
 			}),
 		)

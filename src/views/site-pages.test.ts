@@ -36,6 +36,10 @@ test('an archive of nothing has the pages that every archive has', () => {
 	expect(listPages(archiveOf([]))).toEqual(always.map((path) => `/${path}`));
 });
 
+test('an archive that asks for the form for editors has its page', () => {
+	expect(listPages(archiveOf([archiveFacts({ admin: { backend: 'local' } })]))).toContain('/admin/');
+});
+
 test('every entry, everything that is mentioned or rested on, every year and month has a page; drafts have none', () => {
 	const built = archiveOf([
 		archiveFacts({ url: 'https://x.example/news/' }),

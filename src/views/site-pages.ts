@@ -20,6 +20,7 @@ export function listPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
+		...(content.facts.admin === undefined ? [] : [addresses.page('admin')]),
 		...new Set(
 			['about', startPage, 'statistics', 'topics', ...content.pages.keys()].map((name) => addresses.page(name)),
 		),

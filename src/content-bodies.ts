@@ -1,0 +1,151 @@
+import { readFilings } from './archive/filings.ts';
+import type { Page } from './archive/archive.ts';
+import { buildTimeline } from './archive/timeline.ts';
+import { findTopics } from './archive/topics.ts';
+import { doubtsOf, failure, problemOf } from './body-problems.ts';
+import { accountOfProfile, declarationsOf } from './content-recogniser.ts';
+import { renderBody, type BodyContext } from './markdown/render-body.ts';
+import { dataFiles } from './outputs/ndjson.ts';
+import { statisticsFiles } from './outputs/statistics-tables.ts';
+import type { Problem } from './problems/problem.ts';
+import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
+import type { Content, PictureSize } from './reading/read-content.ts';
+import { referencesOf } from './reading/references.ts';
+import type { Profile } from './recognition/profile-links.ts';
+import { buildRecogniser, type Declarations } from './recognition/recogniser.ts';
+import { shownKinds } from './schemas/archive-facts.ts';
+import { folders, kindOf, type EntityId } from './schemas/entity.ts';
+import { shortNameOf } from './schemas/legal-action.ts';
+import { monthOf, yearOf } from './schemas/partial-date.ts';
+import type { Addresses } from './site/addresses.ts';
+import { findDestination } from './site/link-destination.ts';
+
+/** All that the text of an entry can ask about the rest of the content. */
+export interface Knowledge {
+	readonly declared: Declarations;
+	/** Whether a text may link to an entry. */
+	readonly hasEntry: (id: EntityId) => boolean;
+	/** Whether there is a draft with this id: drafts may link to each other. */
+	readonly hasDraft: (id: EntityId) => boolean;
+	/** Whether the site has a page or file, which is no entry, at a path. */
+	readonly hasFile: (path: string) => boolean;
+	/** A picture by its path below `content/images`, with its size where it was read. */
+	readonly picture: (path: string) => { readonly size: PictureSize | undefined } | undefined;
+	/** The name of a record. */
+	readonly nameOf: (id: EntityId) => string | undefined;
+	/** The account of a profile page. */
+	readonly accountOf: (profile: Profile) => EntityId<'account'> | undefined;
+}
+
+/** What the content knows. */
+export function knowledgeOf(content: Content): Knowledge {
+	const entries = [...content.articles, ...records(content)];
+	const courts = Object.entries(content.courts).map(([id, court]) => [`court/${id}`, court.name] as const);
+	const ids = new Set<EntityId>([...entries.map((entry) => entry.id), ...courts.map(([id]) => id)]);
+	const names = new Map<EntityId, string>([
+		...records(content).map((entry) => [entry.id, entryName(entry)] as const),
+		...courts,
+	]);
+	const files = new Set(listFiles(content));
+	const shown = new Set(shownKinds(content.facts));
+	const drafts = new Set<EntityId>(content.drafts.map((entry) => entry.id));
+	return {
+		declared: declarationsOf(content),
+		hasEntry: (id) => ids.has(id) || (shown.has(kindOf(id)) && isOfMentions(id)),
+		hasDraft: (id) => drafts.has(id),
+		hasFile: (path) => files.has(path),
+		picture: (path) => (content.images.has(path) ? { size: content.images.get(path) } : undefined),
+		nameOf: (id) => names.get(id),
+		accountOf: (profile) => (shown.has('account') ? accountOfProfile(profile, content.accounts) : undefined),
+	};
+}
+
+/** What rendering texts needs: that of a published entry, and that of a draft. */
+export interface BodyContexts {
+	readonly published: BodyContext;
+	readonly drafted: BodyContext;
+}
+
+/** What rendering the texts of entries needs, from what the content knows. */
+export function bodyContexts(knowledge: Knowledge, addresses: Addresses): BodyContexts {
+	const published: BodyContext = {
+		recogniser: buildRecogniser(knowledge.declared),
+		addressOf: (target) => addresses.entity(target),
+		known: [],
+		own: undefined,
+		accountOf: knowledge.accountOf,
+		nameOf: knowledge.nameOf,
+		targets: targetsOf(knowledge, addresses),
+	};
+	const hasEntry = (id: EntityId) => knowledge.hasEntry(id) || knowledge.hasDraft(id);
+	return { published, drafted: { ...published, targets: targetsOf({ ...knowledge, hasEntry }, addresses) } };
+}
+
+function targetsOf(knowledge: Knowledge, addresses: Addresses): BodyContext['targets'] {
+	return {
+		resolve: (href, folder) => findDestination(href, folder, addresses, knowledge),
+		image: (path) => {
+			const picture = knowledge.picture(path);
+			return picture && { src: addresses.image(path), ...picture.size };
+		},
+	};
+}
+
+/** The page of an entry, with what is wrong with its text. */
+export function renderEntry<E extends AnyEntry>(
+	entry: E,
+	{ published, drafted }: BodyContexts,
+): { readonly page: Page<E>; readonly problems: readonly Problem[] } {
+	const context = 'draft' in entry.data && entry.data.draft ? drafted : published;
+	try {
+		const named = referencesOf(entry).map((reference) => reference.to);
+		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
+		const { html, parts, blocks, issues } = renderBody(entry.body, entry.file.path, own);
+		const problems = [...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf)];
+		const filings =
+			'docketEntries' in entry.data ? readFilings(entry as LegalActionEntry, own.recogniser, own.known) : [];
+		return { page: { entry, html, parts, blocks: [...blocks, ...filings] }, problems };
+	} catch (error) {
+		return { page: { entry, html: '', parts: [], blocks: [] }, problems: [failure(entry, error)] };
+	}
+}
+
+/** Whether an id is one of those whose page comes from mentions alone; a link to it is one. */
+function isOfMentions(id: EntityId): boolean {
+	return /^account\/@[a-z0-9_]{1,20}$|^statute\/(?:(?:usc|cfr|stat)\/[\w-]+\/[\w.-]+|us-law\/\w+\/\d+\/\d+)$/.test(id);
+}
+
+function records(content: Content): RecordEntry[] {
+	return [...content.accounts, ...content.agencies, ...content.registry.agencies, ...content.legalActions];
+}
+
+function entryName({ data }: RecordEntry): string {
+	if ('platform' in data) return `@${data.handle}`;
+	return 'parties' in data ? shortNameOf(data) : data.name;
+}
+
+/** The paths of the pages and files of the site that are no entries, as far as texts may link to them. */
+function listFiles(content: Content): string[] {
+	const spans = buildTimeline(content).flatMap(({ date }) => [yearOf(date), monthOf(date) ?? yearOf(date)]);
+	return [
+		...[
+			'',
+			'search/',
+			'about/',
+			'start-here/',
+			'timeline/',
+			'on-this-day/',
+			'connections/',
+			'statistics/',
+			'topics/',
+			...(content.facts.url === undefined ? [] : ['feed.xml']),
+			...Object.keys(dataFiles).map((name) => `data/${name}.ndjson`),
+			...statisticsFiles,
+		],
+		...shownKinds(content.facts).map((kind) => `${folders[kind]}/`),
+		...[...content.pages.keys()].map((name) => `${name}/`),
+		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
+		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
+		...[...content.images.keys()].map((path) => `images/${path}`),
+	];
+}
