@@ -101,8 +101,8 @@ function fill(): void {
 }
 
 /**
- * Searches for the state of now and shows what is found as it comes: named records, the first pages, after a pause all
- * of them with the filters. An answer that comes after a newer question is dropped.
+ * Searches for the state of now and shows what is found as it comes: the first pages with the filters that stand open,
+ * after a pause the others. An answer that comes after a newer question is dropped.
  */
 async function show(pause = 0): Promise<void> {
 	const asked = ++latest;
@@ -110,23 +110,27 @@ async function show(pause = 0): Promise<void> {
 	const isLate = () => asked !== latest;
 	results.ariaBusy = 'true';
 	try {
-		if (isEmpty(now)) {
-			status.replaceChildren('Type a name, a handle, a case or any words.');
-			showResults(undefined);
-		} else {
-			await showFirst(now, isLate);
-			if (pause > 0) await new Promise((done) => setTimeout(done, pause));
-		}
-		if (isLate()) return;
 		const [answer, showFacets] = await Promise.all([
-			isEmpty(now) ? undefined : searcher.find(now, limit),
+			isEmpty(now) ? undefined : searcher.find(now, first),
 			facets.ask(now),
 		]);
 		if (isLate()) return;
+		// All of it changes at once, so that nothing moves under a reader's eyes.
 		showFacets();
 		showChosen();
 		showResults(answer);
-		more.hidden = answer === undefined || answer.hits.length < limit || answer.all + answer.some <= limit;
+		status.replaceChildren(
+			...(answer === undefined
+				? ['Type a name, a handle, a case or any words.']
+				: renderStatus(answer, now, listChosen(now, dates), addresses)),
+		);
+		results.dataset.firstFor = now.query;
+		if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+		if (isLate()) return;
+		const whole = isEmpty(now) ? undefined : await searcher.find(now, limit);
+		if (isLate()) return;
+		showResults(whole);
+		more.hidden = whole === undefined || whole.hits.length < limit || whole.all + whole.some <= limit;
 		results.dataset.resultsFor = now.query;
 	} catch {
 		if (isLate()) return;
@@ -137,20 +141,6 @@ async function show(pause = 0): Promise<void> {
 		delete results.dataset.resultsFor;
 	}
 	results.ariaBusy = 'false';
-}
-
-async function showFirst(now: SearchState, isLate: () => boolean): Promise<void> {
-	if (results.childElementCount === 0) {
-		const records = await searcher.records(now);
-		if (isLate()) return;
-		showResults({ records, hits: [] });
-	}
-	const answer = await searcher.find(now, first);
-	if (isLate()) return;
-	showChosen();
-	showResults(answer);
-	status.replaceChildren(...renderStatus(answer, now, listChosen(now, dates), addresses));
-	results.dataset.firstFor = now.query;
 }
 
 /** A link that has the focus keeps it: the results before it are the same as before. */

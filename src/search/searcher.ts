@@ -15,8 +15,6 @@ import { isKnown, suggestWord } from './spelling.ts';
 
 /** Searches the archive in the reader's browser. What it needs is loaded with the first question. */
 export interface Searcher {
-	/** The records that the query names, the same as in the whole answer but known earlier: the index is not needed. */
-	records(state: SearchState): Promise<readonly RecordHit[]>;
 	/** The answer to what the state asks for, with at most `limit` hits. The first hits do not depend on the limit. */
 	find(state: SearchState, limit: number): Promise<Answer>;
 	/** What the results of the state can be narrowed down to by one filter, the value with the most results first. */
@@ -83,12 +81,9 @@ export function searchIn(sources: SearchSources): Searcher {
 		};
 	}
 
-	const records = async (state: SearchState) => namedRecords((await readRecords()).names, state);
-
 	return {
-		records,
 		async find(state, limit) {
-			const named = await records(state);
+			const named = namedRecords((await readRecords()).names, state);
 			const found = await match(state);
 			const list = await listPages(found, state, Math.max(rankedByTitle, limit + named.length));
 			const hits = await loadHits(list.pages, found, { limit, named, isRanked: list.isRanked });
