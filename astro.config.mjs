@@ -4,15 +4,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { adminForm } from './src/admin/admin-form.ts';
+import { colourSite } from './src/colour-site.ts';
 import { completeFrontMatter } from './src/complete-front-matter.ts';
 import { contentRoot } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
 import { contentFile } from './src/reading/content-file.ts';
 import { readContent } from './src/reading/read-content.ts';
+import { archiveFactsSchema } from './src/schemas/archive-facts.ts';
 import { baseOf } from './src/site/addresses.ts';
+import { formatColourSheet } from './src/site/colour-sheet.ts';
 
-const { url, admin } = readFacts();
+const { url, colours, admin } = readFacts();
 
 export default defineConfig({
 	...(url === undefined ? {} : { site: new URL(url).origin }),
@@ -26,6 +29,7 @@ export default defineConfig({
 		mdx(),
 		shareArchive(),
 		watchContent(contentRoot()),
+		colourSite(formatColourSheet(colours)),
 		completeFrontMatter(contentRoot()),
 		adminForm(admin),
 		...(url === undefined ? [] : [sitemap({ filter: (page) => page !== new URL(`${baseOf(url)}admin/`, url).href })]),
@@ -50,6 +54,6 @@ function readFacts() {
 		const file = contentFile('archive.yaml', readFileSync(join(contentRoot(), 'archive.yaml'), 'utf8'));
 		return readContent({ files: [file], others: [] }).content.facts;
 	} catch {
-		return {};
+		return archiveFactsSchema.parse({});
 	}
 }

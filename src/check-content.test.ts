@@ -36,13 +36,18 @@ const files = [
 	agency('cbp', { name: 'Customs and Border Protection', abbreviation: 'CBP' }),
 	legalAction('suit', { caseName: 'Roe v. Wade', docketNumber: '3:17-cv-01916', lastChecked: '2015-01-01' }),
 	article('2016/fax', { topics: ['privacy'] }, 'A fax of 3:17-cv-01916.'),
+	article('2016/handle', {}, 'Of @nobody.'),
 	article('2017/cites', {}, bodies.cites),
 	article('2017/doubts', {}, bodies.doubts),
 	article('2017/draft', { draft: 'true' }, '[broken](/agencies/none/) [other](/articles/2017/other-draft/)'),
 	article('2017/other-draft', { draft: 'true' }, 'A draft.'),
 	article('2017/numbers', {}, bodies.numbers),
 	article('2017/profile', {}, bodies.profile),
-	record('pages/about.mdx', { title: 'About' }, '<Link to="statute:usc/19/1509" /> <Link to="agency:dhs" /> <Fact />'),
+	record(
+		'pages/about.mdx',
+		{ title: 'About' },
+		'<Link to="statute:usc/19/1509" /> <Link to="agency:dhs" /> <Link to="account:@nobody" /> <Fact />',
+	),
 ];
 
 const edits: readonly (readonly [name: string, edit: (files: readonly ContentFile[]) => readonly ContentFile[]])[] = [
@@ -76,6 +81,7 @@ const edits: readonly (readonly [name: string, edit: (files: readonly ContentFil
 	['a docket number that contradicts another', put(article('2018/other', {}, 'In 5:17-cv-01916.'))],
 	['a later edition', put(article('2026/late', {}, 'Late.'))],
 	['a file that cannot be read', put(contentFile('articles/2017/cites.md', '---\ntitle: Never closed\n'))],
+	['a kind that is hidden, of which a special page shows a mention', put(archiveFacts({ hide: ['account'] }))],
 	['another address', put(archiveFacts({ url: 'https://archive.example/agencies/' }))],
 ];
 

@@ -47,8 +47,8 @@ export function checkContent(
 }
 
 /** Changes with everything that decides about every text. */
-function hashOfNames(content: Content, { declared: { names, handles, parents } }: Knowledge): string {
-	return hash('sha256', JSON.stringify([content.facts.url, names, [...handles], [...parents]]));
+function hashOfNames(content: Content, { declared: { names, handles, parents, hidden } }: Knowledge): string {
+	return hash('sha256', JSON.stringify([content.facts.url, names, [...handles], [...parents], hidden]));
 }
 
 function textReader(content: Content, knowledge: Knowledge): (entry: AnyEntry) => KeptText {

@@ -13,7 +13,8 @@ import type { Content, PictureSize } from './reading/read-content.ts';
 import { referencesOf } from './reading/references.ts';
 import type { Profile } from './recognition/profile-links.ts';
 import { buildRecogniser, type Declarations } from './recognition/recogniser.ts';
-import { folders, type EntityId } from './schemas/entity.ts';
+import { shownKinds } from './schemas/archive-facts.ts';
+import { folders, kindOf, type EntityId } from './schemas/entity.ts';
 import { shortNameOf } from './schemas/legal-action.ts';
 import { monthOf, yearOf } from './schemas/partial-date.ts';
 import type { Addresses } from './site/addresses.ts';
@@ -46,15 +47,16 @@ export function knowledgeOf(content: Content): Knowledge {
 		...courts,
 	]);
 	const files = new Set(listFiles(content));
+	const shown = new Set(shownKinds(content.facts));
 	const drafts = new Set<EntityId>(content.drafts.map((entry) => entry.id));
 	return {
 		declared: declarationsOf(content),
-		hasEntry: (id) => ids.has(id) || isOfMentions(id),
+		hasEntry: (id) => ids.has(id) || (shown.has(kindOf(id)) && isOfMentions(id)),
 		hasDraft: (id) => drafts.has(id),
 		hasFile: (path) => files.has(path),
 		picture: (path) => (content.images.has(path) ? { size: content.images.get(path) } : undefined),
 		nameOf: (id) => names.get(id),
-		accountOf: (profile) => accountOfProfile(profile, content.accounts),
+		accountOf: (profile) => (shown.has('account') ? accountOfProfile(profile, content.accounts) : undefined),
 	};
 }
 
@@ -140,7 +142,7 @@ function listFiles(content: Content): string[] {
 			...Object.keys(dataFiles).map((name) => `data/${name}.ndjson`),
 			...statisticsFiles,
 		],
-		...Object.values(folders).map((folder) => `${folder}/`),
+		...shownKinds(content.facts).map((kind) => `${folders[kind]}/`),
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),

@@ -17,7 +17,7 @@ export function recogniserOf(content: Declaring): Recogniser {
 	return buildRecogniser(declarationsOf(content));
 }
 
-type Declaring = Pick<Content, 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>;
+type Declaring = Pick<Content, 'facts' | 'articles' | 'accounts' | 'agencies' | 'courts' | 'legalActions' | 'registry'>;
 
 /** Everything that the records of the content and its registry declare, as a recogniser is built from it. */
 export function declarationsOf(content: Declaring): Declarations {
@@ -45,6 +45,7 @@ export function declarationsOf(content: Declaring): Declarations {
 		handles: handlesByName(accounts),
 		proceedings: proceedingsOf(legalActions, [...articles, ...accounts, ...agencies, ...legalActions]),
 		parents,
+		hidden: content.facts.hide,
 	};
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { schemas } from '../admin/schemas.ts';
-import { archiveFactsSchema } from '../schemas/archive-facts.ts';
+import { archiveFactsSchema, type ArchiveFacts } from '../schemas/archive-facts.ts';
 import { adminPolicy, buildAdminConfig } from './admin-config.ts';
 
 const sveltia = readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8');
@@ -81,12 +81,19 @@ test.each([
 	expect(fields.find((one) => one.name === field)).toMatchObject(expected);
 });
 
+test('a kind that is hidden has no collection, and nothing chooses from it', () => {
+	const { collections } = configOf({ backend: 'local' }, ['account']);
+	expect(collections.map(({ name }) => name)).toEqual(['articles', 'agencies', 'legal-actions']);
+	const fields = collections.flatMap((collection) => collection.fields);
+	expect(fields.map(({ collection }) => collection).filter(Boolean)).toEqual(['legal-actions']);
+});
+
 test('no pattern needs what the form does not know', () => {
 	expect(JSON.stringify(configOf({ backend: 'local' }))).not.toMatch(/\\p\{/i);
 });
 
-function configOf(admin: object) {
-	return buildAdminConfig(adminOf(admin), schemas, { name: 'A', url: 'https://x.example/news/' });
+function configOf(admin: object, hide: ArchiveFacts['hide'] = []) {
+	return buildAdminConfig(adminOf(admin), schemas, { name: 'A', url: 'https://x.example/news/', hide });
 }
 
 function adminOf(admin: object) {

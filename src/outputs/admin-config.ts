@@ -1,4 +1,4 @@
-import type { AdminFacts } from '../schemas/archive-facts.ts';
+import { shownKinds, type AdminFacts, type ArchiveFacts } from '../schemas/archive-facts.ts';
 import { folders, type ContentKind } from '../schemas/entity.ts';
 import type { JsonSchema } from '../schemas/json-schema.ts';
 import { createAddresses } from '../site/addresses.ts';
@@ -6,13 +6,14 @@ import { kindWords } from '../site/words.ts';
 
 /**
  * The configuration of the web form, Sveltia CMS: a collection for each kind of record, its fields made of the JSON
- * Schema of the kind.
+ * Schema of the kind. Hidden kinds have none, and no field that chooses from their records.
  */
 export function buildAdminConfig(
 	admin: AdminFacts,
 	schemas: Readonly<Record<ContentKind, JsonSchema>>,
-	facts: { readonly name: string; readonly url?: string | undefined },
+	facts: Pick<ArchiveFacts, 'name' | 'url' | 'hide'>,
 ): AdminConfig {
+	const shown = new Set<string>(shownKinds(facts).map((kind) => folders[kind]));
 	return {
 		backend: backendOf(admin),
 		media_folder: `${admin.folder}/images`,
@@ -21,7 +22,13 @@ export function buildAdminConfig(
 		logo: { src: createAddresses(facts.url).file('icon.svg') },
 		...(facts.url === undefined ? {} : { site_url: facts.url }),
 		slug: { encoding: 'ascii', clean_accents: true },
-		collections: kinds.map((kind) => collectionOf(kind, schemas[kind], admin.folder)),
+		collections: kinds
+			.map((kind) => collectionOf(kind, schemas[kind], admin.folder))
+			.filter(({ name }) => shown.has(name))
+			.map((one) => ({
+				...one,
+				fields: one.fields.filter(({ collection }) => collection === undefined || shown.has(collection)),
+			})),
 	};
 }
 

@@ -36,6 +36,12 @@ test('an article is an item with its title, address, summary, day and topics', (
 	]);
 });
 
+test('the day of an article begins in the time zone of the archive', () => {
+	const inNewYork = archiveFacts({ timeZone: 'America/New_York' });
+	const [item] = read([inNewYork, article('2017/a', { date: '2017-04-07' })]).items ?? [];
+	expect(item?.pubDate).toBe('Fri, 07 Apr 2017 04:00:00 GMT');
+});
+
 test.each(['2017', '2017-04'])('an article of %s, whose day is unknown, has no pubDate', (date) => {
 	expect(read([facts, article('2017/a', { date })]).items?.[0]).not.toHaveProperty('pubDate');
 });

@@ -16,6 +16,7 @@ export const rules = {
 	'front-matter': 'error',
 	'image-missing': 'error',
 	'image-unreadable': 'error',
+	'kind-hidden': 'error',
 	'link-broken': 'error',
 	'markdown-failed': 'error',
 	'name-claimed': 'error',

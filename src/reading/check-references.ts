@@ -18,7 +18,7 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 		...[...content.articles, ...content.drafts, ...records, ...content.registry.agencies].flatMap((entry) =>
 			referencesOf(entry)
 				.filter((reference) => !paths.has(fileOf(reference.to)) && !registry.has(reference.to))
-				.map((reference) => dangling(entry, reference, paths)),
+				.map((reference) => dangling(entry, reference, [...paths, ...[...registry].map(fileOf)])),
 		),
 		...checkParents(content),
 		...checkTies(content),
@@ -28,11 +28,9 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 	];
 }
 
-function dangling(entry: AnyEntry, reference: Reference, paths: ReadonlySet<string>): Problem {
+function dangling(entry: AnyEntry, reference: Reference, paths: readonly string[]): Problem {
 	const folder = `${folders[kindOf(reference.to)]}/`;
-	const known = [...paths]
-		.filter((path) => path.startsWith(folder))
-		.map((path) => path.slice(folder.length, -'.md'.length));
+	const known = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -'.md'.length));
 	const slug = slugOf(reference.to);
 	const guess = nearest(slug, known);
 	return {

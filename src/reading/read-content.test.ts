@@ -8,6 +8,7 @@ import {
 	legalAction,
 	page,
 	problemsOf,
+	registryAgencies,
 	told,
 } from '../testing/build-content.ts';
 import { contentFile } from './content-file.ts';
@@ -176,4 +177,27 @@ test('an archive that does not say where it is published is told so', () => {
 		'archive-url archive.yaml',
 	]);
 	expect(readContent({ files: [archiveFacts()], others: [] }).problems).toEqual([]);
+});
+
+test('a record of a kind that the archive hides is told at its file', () => {
+	const files = [archiveFacts({ hide: ['account'] }), account('a'), agency('b')];
+	expect(told(problemsOf(files))).toEqual(['kind-hidden accounts/a.md']);
+});
+
+test('to an archive that hides agencies, those of the registry are not there', () => {
+	const files = [
+		archiveFacts({ hide: ['agency'] }),
+		registryAgencies({ a: {} }),
+		article('2017/a', { agencies: ['a'] }),
+	];
+	expect(told(problemsOf(files))).toEqual(['reference-unknown articles/2017/a.md:4:12']);
+});
+
+test.each([
+	['colours:\n  accent: "#0088cc"', 'field-value archive.yaml:2:11'],
+	['colours:\n  accent: #004488', 'field-value archive.yaml:2:11'],
+	['colours:\n  acent: "#004488"', 'field-unknown archive.yaml:2:3'],
+	['hide: [accounts]', 'field-value archive.yaml:1:8'],
+])('%j in archive.yaml is told at its place', (yaml, problem) => {
+	expect(told(problemsOf([contentFile('archive.yaml', yaml)]))).toContain(problem);
 });

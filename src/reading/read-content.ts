@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
 import { accountSchema } from '../schemas/account.ts';
 import { agencySchema } from '../schemas/agency.ts';
-import { archiveFactsSchema, type ArchiveFacts } from '../schemas/archive-facts.ts';
+import { archiveFactsSchema, shownKinds, type ArchiveFacts } from '../schemas/archive-facts.ts';
 import { articleSchema } from '../schemas/article.ts';
-import { folders, kindOfFolder, type ContentKind, type EntityId } from '../schemas/entity.ts';
+import { folders, kindOf, kindOfFolder, type ContentKind, type EntityId } from '../schemas/entity.ts';
 import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
 import { yearOf } from '../schemas/partial-date.ts';
@@ -97,7 +97,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	const content: Content = {
 		facts,
 		courts,
-		registry: joinRegistry(agencyTable, agencies),
+		registry: joinRegistry(facts.hide.includes('agency') ? {} : agencyTable, agencies),
 		articles: articles.filter((article) => !article.data.draft),
 		drafts: articles.filter((article) => article.data.draft),
 		accounts: ofKind<AccountEntry>(entries, 'account'),
@@ -109,6 +109,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	};
 	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
 	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
+	problems.push(...findHidden(entries, facts));
 	if (facts.url === undefined) problems.push(noAddress);
 	return { content, problems };
 }
@@ -126,12 +127,13 @@ type Step =
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
 
-const schemas: Record<ContentKind, z.ZodType> = {
+/** The shape of the front matter of each kind. */
+export const schemas = {
 	article: articleSchema,
 	account: accountSchema,
 	agency: agencySchema,
 	'legal-action': legalActionSchema,
-};
+} as const satisfies Record<ContentKind, z.ZodObject>;
 
 const noAddress: Problem = {
 	rule: 'archive-url',
@@ -216,6 +218,22 @@ const ownAddresses = new Set([
 	'topics',
 	...Object.values(folders),
 ]);
+
+function findHidden(entries: readonly AnyEntry[], facts: ArchiveFacts): Problem[] {
+	const shown = new Set(shownKinds(facts));
+	return entries.flatMap(({ id, file }) =>
+		shown.has(kindOf(id))
+			? []
+			: [
+					{
+						rule: 'kind-hidden' as const,
+						place: { type: 'file' as const, file: file.path },
+						message: `archive.yaml hides this kind of record, so the record would have no page.`,
+						cure: `Take \`${kindOf(id)}\` out of \`hide\` in archive.yaml, or move the file out of the archive.`,
+					},
+				],
+	);
+}
 
 function takenAddress(file: ContentFile, name: string): Problem {
 	return {

@@ -1,4 +1,4 @@
-import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { collectExpansions, findDefinitions, isSlipOf, isSpelledBy, type Expansions } from './abbreviations.ts';
 import { collectEndings, isOfElsewhere } from './elsewhere.ts';
 import { escapePattern } from './escape-pattern.ts';
@@ -32,6 +32,8 @@ export interface Declarations {
 	readonly proceedings: Proceedings;
 	/** The agency above an agency. */
 	readonly parents: ReadonlyMap<EntityId, EntityId>;
+	/** Kinds that no text mentions, though their handles and numbers have the form. */
+	readonly hidden?: readonly EntityKind[];
 }
 
 /** Builds a recogniser. A handle without a record stands for an account of its own, `account/@handle`. */
@@ -39,6 +41,7 @@ export function buildRecogniser(declared: Declarations): Recogniser {
 	const index = buildNameIndex(declared.names);
 	const expansions = collectExpansions(declared.names);
 	const endings = collectEndings(declared.names);
+	const hidden = new Set<EntityKind>(declared.hidden);
 	return {
 		read(paragraphs, known = []) {
 			const found = paragraphs.map((text) =>
@@ -46,9 +49,14 @@ export function buildRecogniser(declared: Declarations): Recogniser {
 			);
 			const context = readContext(paragraphs, found, known, declared.parents, expansions);
 			const proceedings = findProceedings(paragraphs, declared.proceedings, context.present);
-			return paragraphs.map((text, place) =>
-				readParagraph(text, found[place] ?? [], proceedings[place] ?? [], context, declared.handles),
-			);
+			return paragraphs
+				.map((text, place) =>
+					readParagraph(text, found[place] ?? [], proceedings[place] ?? [], context, declared.handles),
+				)
+				.map(({ mentions, doubts }) => ({
+					mentions: mentions.filter(({ target }) => !hidden.has(kindOf(target))),
+					doubts,
+				}));
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveFactsSchema } from './archive-facts.ts';
+import { archiveFactsSchema, shownKinds } from './archive-facts.ts';
 
 test('an archive that says nothing about itself still has facts, but no address', () => {
 	expect(archiveFactsSchema.parse({})).toEqual({
@@ -7,6 +7,8 @@ test('an archive that says nothing about itself still has facts, but no address'
 		description: 'An archive of news articles.',
 		language: 'en',
 		timeZone: 'UTC',
+		colours: {},
+		hide: [],
 	});
 });
 
@@ -30,6 +32,7 @@ test.each<[field: string, value: unknown, cure: string]>([
 	['language', 'en_US', 'Write a language tag such as en, es or pt-BR.'],
 	['timeZone', 'Eastern', 'Write an IANA time zone such as America/New_York.'],
 	['timeZone', '', 'Write an IANA time zone such as America/New_York.'],
+	['colours', { accent: 'red' }, 'Write the colour as "#8a1a1a", between quotation marks.'],
 	['name', '', 'Fill the field in, or delete its line.'],
 ])('%s: %j is refused', (field, value, cure) => {
 	expect(archiveFactsSchema.safeParse({ [field]: value }).error?.issues.map((issue) => issue.message)).toEqual([cure]);
@@ -60,4 +63,8 @@ test.each<[admin: Record<string, string>, field: string, cure: string]>([
 
 test('a fact of another name is refused', () => {
 	expect(archiveFactsSchema.safeParse({ title: 'Archive' }).success).toBe(false);
+});
+
+test('an archive shows all kinds but those that it hides', () => {
+	expect(shownKinds({ hide: ['legal-action', 'account'] })).toEqual(['article', 'agency', 'statute', 'court']);
 });

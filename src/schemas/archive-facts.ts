@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { papers, textColour } from './colour.ts';
+import { folders, type EntityKind } from './entity.ts';
 import { oneOf, text, webAddress } from './fields.ts';
 
 /** What `content/archive.yaml` says about the archive as a whole. */
@@ -14,11 +16,26 @@ export const archiveFactsSchema = z.strictObject({
 		.string()
 		.refine((tag) => isLanguage(tag), { error: 'Write a language tag such as en, es or pt-BR.' })
 		.default('en'),
-	/** The time zone whose days the dates mean, by its IANA name. */
+	/** The time zone whose days the dates mean, by its IANA name: for the feed, and for today's date in new articles. */
 	timeZone: z
 		.string()
 		.refine((zone) => isTimeZone(zone), { error: 'Write an IANA time zone such as America/New_York.' })
 		.default('UTC'),
+	/** Colours in the place of the site's own, as "#8a1a1a". Each needs a contrast of 7:1 to the paper. */
+	colours: z
+		.strictObject({
+			/** Of links and marks, on light paper. */
+			accent: textColour('#8a1a1a', papers.light.paper).optional(),
+			/** The same on dark paper. */
+			accentDark: textColour('#f0a794', papers.dark.paper).optional(),
+			/** Of warnings, on light paper. */
+			warning: textColour('#6b4300', papers.light.paper, papers.light.warning).optional(),
+			/** The same on dark paper. */
+			warningDark: textColour('#e8bd6d', papers.dark.paper, papers.dark.warning).optional(),
+		})
+		.default({}),
+	/** Kinds of record that the archive does not keep. They have no list, no pages and no links. */
+	hide: z.array(oneOf(['account', 'agency', 'legal-action'])).default([]),
 	/** The web form for editors at /admin/. Without it there is none. */
 	admin: z
 		.strictObject({
@@ -55,6 +72,12 @@ export const archiveFactsSchema = z.strictObject({
 
 export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
 export type AdminFacts = NonNullable<ArchiveFacts['admin']>;
+
+/** The kinds that an archive shows, in the order of their folders. */
+export function shownKinds({ hide }: Pick<ArchiveFacts, 'hide'>): EntityKind[] {
+	const hidden = new Set<string>(hide);
+	return (Object.keys(folders) as EntityKind[]).filter((kind) => !hidden.has(kind));
+}
 
 function isLanguage(tag: string): boolean {
 	try {

@@ -1,8 +1,11 @@
 /** The kinds of record, in the order in which pages list them. */
 export const recordKinds = ['account', 'agency', 'legal-action', 'statute', 'court'] as const;
 
-/** The kinds that editors keep files of. Statutes and courts have pages from what speaks of them alone. */
+/** One of `contentKinds`. Statutes and courts have pages from what speaks of them alone. */
 export type ContentKind = Exclude<EntityKind, 'statute' | 'court'>;
+
+/** The kinds that editors keep files of, in the order of the editors' guide. */
+export const contentKinds: readonly ContentKind[] = ['article', 'account', 'agency', 'legal-action'];
 
 export type RecordKind = (typeof recordKinds)[number];
 export type EntityKind = RecordKind | 'article';
@@ -39,5 +42,3 @@ export function kindOf(id: EntityId): EntityKind {
 export function slugOf(id: EntityId): string {
 	return id.slice(id.indexOf('/') + 1);
 }
-
-const contentKinds: readonly ContentKind[] = ['article', 'account', 'agency', 'legal-action'];

@@ -3,7 +3,8 @@ import { decodeHTML } from 'entities';
 import { isPartialDate } from './partial-date.ts';
 
 // Every value of the front matter arrives as text (see reading/yaml-record.ts), so a schema never meets
-// a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type.
+// a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type. An example
+// stands in new files where an editor fills the field in.
 
 /** Words: not empty, on one line, without spaces at either end and without signs that cannot be seen. */
 export const text = z
@@ -28,15 +29,15 @@ export const prose = text.transform((words) =>
 export const texts = z.array(text).default([]);
 
 /** A date as precise as its source. */
-export const partialDate = z.string().refine(isPartialDate, {
-	error: 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.',
-});
+export const partialDate = z
+	.string()
+	.refine(isPartialDate, { error: 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.' })
+	.meta({ examples: ['2017-04-07'] });
 
 /** The address of a page on the web. */
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: 'Write the whole address, beginning with https://.',
-});
+export const webAddress = z
+	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+	.meta({ examples: ['https://example.org/'] });
 
 /** `true` or `false`. */
 export const yesNo = z
@@ -44,9 +45,12 @@ export const yesNo = z
 	.transform((value) => value === 'true');
 
 /** The id of a record: its file name without `.md`. */
-export const recordId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
-	error: 'Write the file name of the record without ".md": small letters, digits and hyphens.',
-});
+export const recordId = z
+	.string()
+	.regex(/^[a-z0-9][a-z0-9-]*$/, {
+		error: 'Write the file name of the record without ".md": small letters, digits and hyphens.',
+	})
+	.meta({ examples: ['id-of-the-record'] });
 
 /** Identifiers of the same thing elsewhere, `{federalRegister: homeland-security-department}`. */
 export const externalIds = z.record(z.string(), text).default({});

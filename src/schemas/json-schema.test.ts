@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { externalIds, oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import { textColour } from './colour.ts';
 import { buildJsonSchema } from './json-schema.ts';
 
 const schema = z.strictObject({
@@ -13,6 +14,7 @@ const schema = z.strictObject({
 	record: recordId.optional(),
 	link: webAddress.optional(),
 	draft: yesNo.default(false),
+	accent: textColour('#8a1a1a', '#fdfcf8').optional(),
 	ids: externalIds,
 	source: z.strictObject({ name: text, date: partialDate.optional() }).optional(),
 	steps: z.array(z.strictObject({ date: partialDate })).default([]),
@@ -46,6 +48,7 @@ describe('what the reader takes as text is right however YAML reads it', () => {
 		'{ title: a, source: { name: 538 } }',
 		'{ title: a, steps: [{ date: 2017 }] }',
 		'{ title: a, link: "http://x.example/a" }',
+		'{ title: a, accent: "#8A1A1A" }',
 	])('%s', (yaml) => {
 		expect(schema.safeParse(parse(yaml, { schema: 'failsafe' })).success).toBe(true);
 		expect(faults(yaml)).toEqual([]);

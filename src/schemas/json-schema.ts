@@ -15,6 +15,8 @@ export function buildJsonSchema(schema: z.ZodType, meanings: ReadonlyMap<string,
 		io: 'input',
 		unrepresentable: 'any',
 		override: ({ zodSchema, jsonSchema }) => {
+			// Editors would offer an example as a value.
+			delete jsonSchema.examples;
 			Object.assign(jsonSchema, forms.get(zodSchema), cureOf(zodSchema));
 		},
 	});
@@ -41,7 +43,8 @@ const forms = new Map<z.core.$ZodType, object>([
 /** What the build tells an editor to type, for editors that know this word of VS Code's. */
 function cureOf(schema: z.core.$ZodType): { patternErrorMessage?: string } {
 	const { checks = [], error } = schema._zod.def as z.core.$ZodStringDef;
-	const tell = checks.map((check) => check._zod.def.error).findLast((one) => one !== undefined) ?? error;
+	// A message that depends on the value says more than that the form is wrong.
+	const tell = checks.map((check) => check._zod.def.error).findLast((one) => one?.length === 0) ?? error;
 	const cure = schema._zod.def.type === 'string' ? (tell as (() => unknown) | undefined)?.() : undefined;
 	return typeof cure === 'string' ? { patternErrorMessage: cure } : {};
 }

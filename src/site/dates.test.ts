@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDates, startOf } from './dates.ts';
+import { createDates, dayIn, startOf, startOfDay } from './dates.ts';
 
 const english = createDates('en');
 
@@ -44,4 +44,15 @@ test.each<[date: string, instant: string]>([
 	['2017', '2017-01-01T00:00:00.000Z'],
 ])('%s begins at %s, wherever the build runs', (date, instant) => {
 	expect(new Date(startOf(date).getTime()).toISOString()).toBe(instant);
+});
+
+test.each<[timeZone: string, instant: string]>([
+	['UTC', '2017-04-07T00:00:00.000Z'],
+	['America/New_York', '2017-04-07T04:00:00.000Z'],
+	['Asia/Kolkata', '2017-04-06T18:30:00.000Z'],
+])('in %s the day 2017-04-07 begins at %s', (timeZone, instant) => {
+	const start = startOfDay('2017-04-07', timeZone);
+	expect(start.toISOString()).toBe(instant);
+	expect(dayIn(timeZone, start)).toBe('2017-04-07');
+	expect(dayIn(timeZone, new Date(start.getTime() - 1))).toBe('2017-04-06');
 });

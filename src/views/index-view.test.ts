@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyWords } from '../site/empty-words.ts';
 import { account, agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
 import { buildIndexView, indexLetters, letterAddress } from './index-view.ts';
 
@@ -27,6 +28,11 @@ test.each([
 	const view = buildIndexView(built, 'agency');
 	expect([...view.groups, ...view.letters].map(({ letter }) => letter)).toEqual([label, label]);
 	expect(buildIndexView(built, 'agency', 'other').shell.title).toBe(`Agencies: ${label}`);
+});
+
+test.each(['article', 'account', 'statute'] as const)('a list of %ss with nothing in it says how it fills', (kind) => {
+	expect(buildIndexView(archiveOf([]), kind).none).toBe(emptyWords[kind]);
+	expect(buildIndexView(archiveOf([article('2017/a', {}, '@zed cites 19 U.S.C. § 1509.')]), kind).none).toBeUndefined();
 });
 
 test('of equal names the one with the first id comes first', () => {

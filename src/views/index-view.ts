@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { emptyWords, type EmptyWords } from '../site/empty-words.ts';
 import { formatNumber } from '../site/numbers.ts';
 import { kindWords } from '../site/words.ts';
 import { oneLine, statusOf } from './one-line.ts';
@@ -17,6 +18,8 @@ export interface IndexView {
 	readonly letters: readonly LetterLink[];
 	/** Where to see how these are tied to others, for kinds that have ties. */
 	readonly connections: string | undefined;
+	/** What to say when there are none. */
+	readonly none: EmptyWords | undefined;
 	readonly groups: readonly {
 		readonly letter: string;
 		readonly anchor: string;
@@ -78,6 +81,7 @@ export function buildIndexView(
 			isCurrent: isSplit && key === shown,
 		})),
 		connections: hasTies.includes(kind) ? built.addresses.connections() : undefined,
+		none: entries.length === 0 ? emptyWords[kind] : undefined,
 		groups: byLetter
 			.filter(([key]) => shown === undefined || key === shown)
 			.map(([key, list]) => ({

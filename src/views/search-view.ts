@@ -1,5 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { recordKinds, type EntityKind } from '../schemas/entity.ts';
+import { shownKinds } from '../schemas/archive-facts.ts';
 import { filterWords } from '../search/filter-words.ts';
 import { filterNames, type FilterName } from '../search/search-state.ts';
 import { kindWords } from '../site/words.ts';
@@ -17,7 +17,7 @@ export interface SearchView {
 
 export function buildSearchView(built: BuiltArchive): SearchView {
 	const { addresses, content } = built;
-	const kinds: readonly EntityKind[] = ['article', ...recordKinds];
+	const kinds = shownKinds(content.facts);
 	return {
 		shell: buildShell(built, {
 			title: 'Search',

@@ -1,4 +1,5 @@
 import type { BuiltArchive } from '../build-archive.ts';
+import { shownKinds } from '../schemas/archive-facts.ts';
 import { folders, kindOfFolder, recordKinds, type EntityKind } from '../schemas/entity.ts';
 import type { SpecialPage } from '../schemas/page.ts';
 import { kindWords } from '../site/words.ts';
@@ -57,6 +58,7 @@ export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
 	const { addresses, content } = built;
 	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
 	const { pages } = content;
+	const shown = new Set(shownKinds(content.facts));
 	const titleOf = (name: string, title: string) => pages.get(name)?.data.title ?? title;
 	return {
 		language: content.facts.language,
@@ -69,7 +71,9 @@ export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
 		hasBox: !hasField,
 		navigation: [
 			['Timeline', addresses.timeline()] as const,
-			...sections.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
+			...sections
+				.filter((kind) => shown.has(kind))
+				.map((kind) => [kindWords[kind].many, addresses.index(kind)] as const),
 		].map(link),
 		pages: [
 			[titleOf('start-here', 'Start here'), addresses.page('start-here')] as const,

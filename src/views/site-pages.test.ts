@@ -9,6 +9,7 @@ import {
 	legalAction,
 	page,
 	registryAgencies,
+	type Fields,
 } from '../testing/build-content.ts';
 import { listPages } from './site-pages.ts';
 
@@ -100,4 +101,17 @@ test('no address is listed twice', () => {
 		article('2017/b', { date: '2017-04' }),
 	]);
 	expect(new Set(listPages(built)).size).toBe(listPages(built).length);
+});
+
+test('of hidden kinds there are no pages, also not of what is found by its form', () => {
+	const files = [
+		registryAgencies({ customs: { name: 'Customs Bureau' } }),
+		article('2017/a', {}, 'The Customs Bureau, @zed, Roe v. Wade, No. 17-1234, [z](https://twitter.com/zed).'),
+	];
+	const hide = ['account', 'agency', 'legal-action'];
+	const hidden = ['/accounts/', '/agencies/', '/legal-actions/'];
+	const pagesOf = (fields: Fields) => listPages(archiveOf([archiveFacts(fields), ...files]));
+	const isHidden = (address: string) => hidden.some((folder) => address.startsWith(folder));
+	expect(pagesOf({}).filter(isHidden)).toHaveLength(hidden.length + 3);
+	expect(pagesOf({ hide })).toEqual(pagesOf({}).filter((address) => !isHidden(address)));
 });

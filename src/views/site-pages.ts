@@ -1,6 +1,6 @@
 import { findTopics } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { folders, type EntityKind } from '../schemas/entity.ts';
+import { shownKinds } from '../schemas/archive-facts.ts';
 import { citationFiles } from './cite-section.ts';
 import { connectionPages } from './connections-view.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
@@ -15,7 +15,7 @@ import { startPage } from './start-view.ts';
  */
 export function listPages(built: BuiltArchive): string[] {
 	const { addresses, archive, content } = built;
-	const kinds = Object.keys(folders) as EntityKind[];
+	const kinds = shownKinds(content.facts);
 	return [
 		addresses.home(),
 		addresses.file('404.html'),

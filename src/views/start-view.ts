@@ -2,7 +2,8 @@ import type { Dispute } from '../archive/disputes.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import { count } from '../problems/report-terminal.ts';
-import { folders, kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { shownKinds } from '../schemas/archive-facts.ts';
+import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
 import { actionKinds, actionStatuses } from '../schemas/legal-action.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { actionKindMeanings, actionStatusMeanings } from '../site/glossary.ts';
@@ -69,7 +70,7 @@ export function buildStartView(built: BuiltArchive): StartView {
 		title: 'Start here',
 		description: content.facts.description,
 		extent: extentOf(built),
-		kinds: (Object.keys(folders) as EntityKind[]).map((kind) => kindOfStart(built, kind)),
+		kinds: shownKinds(content.facts).map((kind) => kindOfStart(built, kind)),
 		pages: furtherPages(built).map(({ name, page: { title, description } }) => ({
 			title,
 			href: addresses.page(name),
@@ -87,7 +88,10 @@ function extentOf({ archive, content }: BuiltArchive): string {
 	const years = archive.timeline.map((item) => yearOf(item.date));
 	const [first, last] = [years.at(-1), years[0]];
 	const span = first === undefined ? '' : first === last ? `, of ${first}` : `, from ${first} to ${last ?? ''}`;
-	return `${count(archive.articles.length, 'article')} and ${count(content.legalActions.length, 'legal action')}${span}.`;
+	const actions = content.facts.hide.includes('legal-action')
+		? ''
+		: ` and ${count(content.legalActions.length, 'legal action')}`;
+	return `${count(archive.articles.length, 'article')}${actions}${span}.`;
 }
 
 const kindMeanings: Readonly<Record<EntityKind, string>> = {
@@ -153,8 +157,9 @@ function datesOf({ archive }: BuiltArchive, { actions }: Dispute): string {
 	return first === last ? first : `${first} to ${last}`;
 }
 
-/** Words that no record uses are left out, unless the archive has no legal action yet. */
+/** Words that no record uses are left out, unless the archive has no legal action yet; all are if it hides them. */
 function glossaryOf({ content }: BuiltArchive): StartView['glossary'] {
+	if (content.facts.hide.includes('legal-action')) return [];
 	const data = content.legalActions.map((action) => action.data);
 	const isUsed = (words: ReadonlySet<string>, word: string) => words.size === 0 || words.has(word);
 	const kinds = new Set(data.map((action) => action.kind));

@@ -2,6 +2,8 @@ import { countStatistics, statisticsTables, type Statistics, type StatisticsTabl
 import type { BuiltArchive } from '../build-archive.ts';
 import type { Figure } from '../pictures/picture.ts';
 import { count } from '../problems/report-terminal.ts';
+import { shownKinds } from '../schemas/archive-facts.ts';
+import type { EntityKind } from '../schemas/entity.ts';
 import { formatNumber } from '../site/numbers.ts';
 import { buildShell, type Shell } from './shell.ts';
 import {
@@ -37,6 +39,7 @@ export function buildStatisticsView(built: BuiltArchive): StatisticsView {
 	const { addresses, archive, content } = built;
 	const statistics = countStatistics(content);
 	const { articles, actions, accounts } = statistics;
+	const shown = new Set(shownKinds(content.facts));
 	return {
 		shell: buildShell(built, {
 			title: 'Statistics',
@@ -44,12 +47,18 @@ export function buildStatisticsView(built: BuiltArchive): StatisticsView {
 			address: addresses.page('statistics'),
 		}),
 		extent: [
-			`${count(articles, 'article')}, ${count(actions, 'legal action')}, ${count(accounts, 'account')}`,
+			[
+				count(articles, 'article'),
+				...(shown.has('legal-action') ? [count(actions, 'legal action')] : []),
+				...(shown.has('account') ? [count(accounts, 'account')] : []),
+			].join(', '),
 			archive.edition === undefined ? '' : `as of ${built.dates.full(archive.edition)}`,
 		]
 			.filter((part) => part !== '')
 			.join('; '),
-		sections: statisticsTables.map((table) => sectionOf(built, statistics, table)),
+		sections: statisticsTables
+			.filter((table) => plans[table].of.every((kind) => shown.has(kind)))
+			.map((table) => sectionOf(built, statistics, table)),
 		all: addresses.file('data/statistics.json'),
 	};
 }
@@ -74,21 +83,26 @@ function sectionOf(built: BuiltArchive, statistics: Statistics, table: Statistic
 
 const plans: Readonly<Record<StatisticsTable, SectionPlan>> = {
 	years: {
+		of: ['article'],
 		heading: 'By year',
 		figure: yearFigure,
 		note: ({ articles, actions, undatedActions }) =>
-			`${count(articles, 'article')} by the year of publication, and ${count(actions - undatedActions, 'legal action')} by the year in which each was issued, filed or served.${
-				undatedActions === 0
-					? ''
-					: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
-			}`,
+			actions === 0
+				? `${count(articles, 'article')} by the year of publication.`
+				: `${count(articles, 'article')} by the year of publication, and ${count(actions - undatedActions, 'legal action')} by the year in which each was issued, filed or served.${
+						undatedActions === 0
+							? ''
+							: ` ${count(undatedActions, 'more action is', 'more actions are')} left out, for the record does not say when it began.`
+					}`,
 	},
 	kinds: {
+		of: ['legal-action'],
 		heading: 'By kind of action',
 		figure: kindFigure,
 		note: ({ actions }) => `${count(actions, 'legal action')}, each of one kind.`,
 	},
 	outcomes: {
+		of: ['legal-action'],
 		heading: 'How they stand',
 		figure: outcomeFigure,
 		note: ({ actions, outcomes }) => {
@@ -97,18 +111,21 @@ const plans: Readonly<Record<StatisticsTable, SectionPlan>> = {
 		},
 	},
 	agencies: {
+		of: ['agency', 'legal-action'],
 		heading: 'By agency',
 		figure: agencyFigure,
 		note: ({ actions, agencies, actionsWithoutAgency }) =>
 			`${count(agencies.length, 'agency is', 'agencies are')} issuer, plaintiff or defendant in ${formatNumber(actions - actionsWithoutAgency)} of ${count(actions, 'legal action')}. An action counts for each agency in it, so the bars may add up to more than the actions. A parent agency is not counted for what its components did.`,
 	},
 	durations: {
+		of: ['legal-action'],
 		heading: 'From beginning to end',
 		figure: durationFigure,
 		note: ({ actions, durations }) =>
 			`The days between the issue or filing of an action and its end, for those ${formatNumber(durations.length)} of ${count(actions, 'legal action')} of which both days are known. The others are still open, or the record lacks one of the dates or knows it only to the month.`,
 	},
 	accounts: {
+		of: ['account'],
 		heading: 'Accounts',
 		figure: accountFigure,
 		note: ({ accounts }) =>
@@ -121,6 +138,8 @@ function sum(values: readonly number[]): number {
 }
 
 interface SectionPlan {
+	/** The kinds that are counted; an archive that hides one of them has no such section. */
+	readonly of: readonly EntityKind[];
 	readonly heading: string;
 	readonly note: (statistics: Statistics) => string;
 	readonly figure: (built: BuiltArchive, statistics: Statistics) => Figure | undefined;

@@ -1,6 +1,7 @@
 import { findTopics, type Topic } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
+import { emptyWords } from '../site/empty-words.ts';
 import { formatTopicAsTitle } from '../site/words.ts';
 import { letterLabel, sortByName, type IndexView } from './index-view.ts';
 import { buildShell, type Shell } from './shell.ts';
@@ -32,6 +33,7 @@ export function buildTopicsView(built: BuiltArchive): IndexView {
 		mark: '',
 		extent: count(topics.length, 'topic'),
 		connections: undefined,
+		none: topics.length === 0 ? emptyWords.topics : undefined,
 		letters: byLetter.map(([letter, list]) => ({
 			letter: letterLabel(letter, list),
 			href: `#letter-${letter}`,

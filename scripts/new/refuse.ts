@@ -1,0 +1,5 @@
+/** Ends because the command cannot be meant so. */
+export function refuse(message: string): never {
+	console.error(message);
+	process.exit(2);
+}
