@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { adminForm } from './src/admin/admin-form.ts';
 import { colourSite } from './src/colour-site.ts';
@@ -14,6 +13,7 @@ import { readContent } from './src/reading/read-content.ts';
 import { archiveFactsSchema } from './src/schemas/archive-facts.ts';
 import { baseOf } from './src/site/addresses.ts';
 import { formatColourSheet } from './src/site/colour-sheet.ts';
+import { sitemapOfLiving } from './src/sitemap-of-living.ts';
 
 const { url, colours, admin } = readFacts();
 
@@ -32,7 +32,7 @@ export default defineConfig({
 		colourSite(formatColourSheet(colours)),
 		completeFrontMatter(contentRoot()),
 		adminForm(admin),
-		...(url === undefined ? [] : [sitemap({ filter: (page) => page !== new URL(`${baseOf(url)}admin/`, url).href })]),
+		...(url === undefined ? [] : sitemapOfLiving()),
 	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.

@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { cacheFolder, contentLabel, contentRoot } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
+import { formatRedirects } from '../src/outputs/redirects-file.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
 import { searchFiles } from '../src/outputs/search-files.ts';
 import { buildSearchRecords } from '../src/outputs/search-records.ts';
@@ -12,6 +13,7 @@ import { buildVocabulary } from '../src/outputs/search-vocabulary.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import { buildSearchIndex } from '../src/search/build-index.ts';
+import { listFormerPages } from '../src/views/site-pages.ts';
 import { findDifferences } from './build/check-output.ts';
 import { countReused, readManifest } from './build/reuse.ts';
 import { formatSummary } from './build/summary.ts';
@@ -48,6 +50,8 @@ const index = await buildSearchIndex(documents, language, join(building, searchF
 await writeJson(searchFiles.records, buildSearchRecords(built.archive, built.addresses, documents));
 await writeJson(searchFiles.words, buildVocabulary(documents).join(' '));
 
+const { redirects } = listFormerPages(built);
+if (redirects.size > 0) await writeFile(join(building, '_redirects'), formatRedirects(redirects));
 const differences = await findDifferences(built, building);
 if (differences.length > 0) giveUp(`What was written is not what the content asks for:\n  ${differences.join('\n  ')}`);
 await swapOutput(building, out);

@@ -1,6 +1,6 @@
 import type { Knowledge } from './content-bodies.ts';
 import type { Profile } from './recognition/profile-links.ts';
-import type { EntityId } from './schemas/entity.ts';
+import type { EntityId, RecordKind } from './schemas/entity.ts';
 
 /** A question that a text asked about the rest of the content, and the answer that it got. */
 export type Answer = readonly [question: keyof typeof questions, about: string, answer: unknown];
@@ -33,6 +33,8 @@ export function listenTo(knowledge: Knowledge): { readonly knowledge: Knowledge;
 			hasEntry: listening('entry', knowledge.hasEntry),
 			hasDraft: listening('draft', knowledge.hasDraft),
 			hasFile: listening('file', knowledge.hasFile),
+			movedTo: listening('moved', knowledge.movedTo),
+			renamedTo: listening('renamed', knowledge.renamedTo),
 			picture: listening('picture', knowledge.picture),
 			nameOf: listening('name', knowledge.nameOf),
 			accountOf: listening('account', knowledge.accountOf),
@@ -54,6 +56,8 @@ const questions = {
 	entry: (knowledge: Knowledge, id: string) => knowledge.hasEntry(id as EntityId),
 	draft: (knowledge: Knowledge, id: string) => knowledge.hasDraft(id as EntityId),
 	file: (knowledge: Knowledge, path: string) => knowledge.hasFile(path),
+	moved: (knowledge: Knowledge, path: string) => knowledge.movedTo(path),
+	renamed: (knowledge: Knowledge, id: string) => knowledge.renamedTo(id as EntityId<RecordKind>),
 	picture: (knowledge: Knowledge, path: string) => knowledge.picture(path) !== undefined,
 	name: (knowledge: Knowledge, id: string) => knowledge.nameOf(id as EntityId),
 	account: (knowledge: Knowledge, profile: string) => knowledge.accountOf(JSON.parse(profile) as Profile),

@@ -7,17 +7,20 @@ import { accountOfProfile, declarationsOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import { dataFiles } from './outputs/ndjson.ts';
 import { statisticsFiles } from './outputs/statistics-tables.ts';
+import type { RenameLookup } from './markdown/settled-mentions.ts';
 import type { Problem } from './problems/problem.ts';
 import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts';
 import type { Content, PictureSize } from './reading/read-content.ts';
+import { findRenamed } from './reading/former-id.ts';
 import { referencesOf } from './reading/references.ts';
 import type { Profile } from './recognition/profile-links.ts';
 import { buildRecogniser, type Declarations } from './recognition/recogniser.ts';
 import { shownKinds } from './schemas/archive-facts.ts';
-import { folders, kindOf, type EntityId } from './schemas/entity.ts';
+import { folders, kindOf, slugOf, type EntityId } from './schemas/entity.ts';
 import { shortNameOf } from './schemas/legal-action.ts';
 import { monthOf, yearOf } from './schemas/partial-date.ts';
 import type { Addresses } from './site/addresses.ts';
+import { findFormer, pathOf } from './site/former-addresses.ts';
 import { findDestination } from './site/link-destination.ts';
 
 /** All that the text of an entry can ask about the rest of the content. */
@@ -29,6 +32,10 @@ export interface Knowledge {
 	readonly hasDraft: (id: EntityId) => boolean;
 	/** Whether the site has a page or file, which is no entry, at a path. */
 	readonly hasFile: (path: string) => boolean;
+	/** The path of the page that had a path before. */
+	readonly movedTo: (path: string) => string | undefined;
+	/** The id of today of a record that had another one before. */
+	readonly renamedTo: RenameLookup;
 	/** A picture by its path below `content/images`, with its size where it was read. */
 	readonly picture: (path: string) => { readonly size: PictureSize | undefined } | undefined;
 	/** The name of a record. */
@@ -48,12 +55,16 @@ export function knowledgeOf(content: Content): Knowledge {
 	]);
 	const files = new Set(listFiles(content));
 	const shown = new Set(shownKinds(content.facts));
+	const former = new Map(findFormer(content).map(({ path, to }) => [path, to]));
+	for (const id of ids) former.delete(`${folders[kindOf(id)]}/${slugOf(id)}/`);
 	const drafts = new Set<EntityId>(content.drafts.map((entry) => entry.id));
 	return {
 		declared: declarationsOf(content),
 		hasEntry: (id) => ids.has(id) || (shown.has(kindOf(id)) && isOfMentions(id)),
 		hasDraft: (id) => drafts.has(id),
 		hasFile: (path) => files.has(path),
+		movedTo: (path) => former.get(path.replace(/(?:\.md|\/)?$/, '/')),
+		renamedTo: (id) => findRenamed(id, records(content)),
 		picture: (path) => (content.images.has(path) ? { size: content.images.get(path) } : undefined),
 		nameOf: (id) => names.get(id),
 		accountOf: (profile) => (shown.has('account') ? accountOfProfile(profile, content.accounts) : undefined),
@@ -75,6 +86,7 @@ export function bodyContexts(knowledge: Knowledge, addresses: Addresses): BodyCo
 		own: undefined,
 		accountOf: knowledge.accountOf,
 		nameOf: knowledge.nameOf,
+		renamedTo: knowledge.renamedTo,
 		targets: targetsOf(knowledge, addresses),
 	};
 	const hasEntry = (id: EntityId) => knowledge.hasEntry(id) || knowledge.hasDraft(id);
@@ -147,5 +159,6 @@ function listFiles(content: Content): string[] {
 		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
 		...[...content.images.keys()].map((path) => `images/${path}`),
+		...content.removed.map(({ address }) => pathOf(address, content.facts.url)),
 	];
 }

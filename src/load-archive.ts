@@ -3,9 +3,22 @@ import { buildArchive, type BuiltArchive } from './build-archive.ts';
 import { contentLabel, contentRoot } from './content-root.ts';
 import { compareProblems } from './problems/problem.ts';
 import { count, describeProblem } from './problems/report-terminal.ts';
-import { isError } from './problems/rules.ts';
+import { isError, type RuleId } from './problems/rules.ts';
 import { readContent } from './reading/read-content.ts';
 import { readFolder } from './reading/read-folder.ts';
+import { checkAddresses } from './views/check-addresses.ts';
+
+/** Rules that tell of a file or a part of it that could not be read, so what it publishes is unknown. */
+const unread = new Set<RuleId>([
+	'field-missing',
+	'field-unknown',
+	'field-value',
+	'file-encoding',
+	'file-place',
+	'front-matter',
+	'yaml-comment',
+	'yaml-syntax',
+]);
 
 /** The archive with the texts that it was read from, by the paths of their files. */
 export interface ReadArchive extends BuiltArchive {
@@ -51,5 +64,7 @@ async function read(root: string): Promise<ReadArchive> {
 	const { content, problems } = readContent(folder);
 	const built = buildArchive(content);
 	const texts = new Map(folder.files.map((file) => [file.path, file.text]));
-	return { ...built, texts, problems: [...folder.problems, ...problems, ...built.problems] };
+	const told = [...folder.problems, ...problems];
+	const isWhole = !told.some((problem) => unread.has(problem.rule));
+	return { ...built, texts, problems: [...told, ...built.problems, ...checkAddresses(built, isWhole)] };
 }

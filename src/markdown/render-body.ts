@@ -12,7 +12,7 @@ import { linkMentions } from './link-mentions.ts';
 import { settleProfileLinks, type ProfileLookup } from './profile-mentions.ts';
 import { resolveLinks, type LinkTargets } from './links.ts';
 import { parseBody, type BodyIssue } from './parse-body.ts';
-import { isSettled, settleMentions, withSettled, type NameLookup } from './settled-mentions.ts';
+import { isSettled, settleMentions, withSettled, type NameLookup, type RenameLookup } from './settled-mentions.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 /** A body as a page shows it. */
@@ -41,6 +41,8 @@ export interface BodyContext {
 	readonly accountOf: ProfileLookup;
 	/** The name of a record; undefined when there is none. */
 	readonly nameOf: NameLookup;
+	/** The id of today of a record that had another one before. */
+	readonly renamedTo?: RenameLookup;
 	/** Records that the text concerns by what its editor wrote in the front matter. */
 	readonly known: readonly EntityId[];
 	/** The record whose page this is; the page does not speak of itself. */
@@ -51,7 +53,7 @@ export interface BodyContext {
 export function renderBody(body: string, path: string, context: BodyContext): RenderedBody {
 	const { tree, issues } = parseBody(body);
 	levelHeadings(tree);
-	issues.push(...settleMentions(tree, context.nameOf));
+	issues.push(...settleMentions(tree, context.nameOf, context.renamedTo));
 	issues.push(...resolveLinks(tree, path.slice(0, path.lastIndexOf('/')), context.targets));
 	settleProfileLinks(tree, context.accountOf);
 	const texts = readHtmlText(tree);

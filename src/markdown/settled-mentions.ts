@@ -16,18 +16,21 @@ declare module 'hast' {
 /** What settled mentions need to know of the archive: the name of a record, or undefined when there is none. */
 export type NameLookup = (id: EntityId<RecordKind>) => string | undefined;
 
+/** The id of today of a record that had another one before; undefined when none had. */
+export type RenameLookup = (id: EntityId<RecordKind>) => EntityId<RecordKind> | undefined;
+
 /**
  * Reads what editors settle themselves: `[[agency:dhs|the department]]` is a mention of that agency, whatever the
  * words, `[[agency:dhs]]` stands for its name, and `[[none|ICE]]` is no mention at all. Each becomes a text node of
  * its own. A record that does not exist is an issue, and the words stay.
  */
-export function settleMentions(tree: Root, nameOf: NameLookup): BodyIssue[] {
+export function settleMentions(tree: Root, nameOf: NameLookup, renamedTo: RenameLookup = () => undefined): BodyIssue[] {
 	const issues: BodyIssue[] = [];
 	visitParents(tree, 'text', (text: Text, ancestors) => {
 		const parent = ancestors.at(-1) as Root | Element | undefined;
 		if (parent === undefined || !text.value.includes('[[') || ancestors.some(isCode)) return undefined;
 		const index = parent.children.indexOf(text);
-		const pieces = cut(text.value, nameOf, issues);
+		const pieces = cut(text.value, nameOf, renamedTo, issues);
 		parent.children.splice(index, 1, ...pieces);
 		return index + pieces.length;
 	});
@@ -88,14 +91,14 @@ export function isSettled(node: Nodes): boolean {
 
 const form = /\[\[(?:(account|agency|legal-action|court):([a-z0-9][a-z0-9-]*)|none)(?:\|([^\]|]+))?\]\]/g;
 
-function cut(value: string, nameOf: NameLookup, issues: BodyIssue[]): Text[] {
+function cut(value: string, nameOf: NameLookup, renamedTo: RenameLookup, issues: BodyIssue[]): Text[] {
 	const pieces: Text[] = [];
 	let at = 0;
 	for (const match of value.matchAll(form)) {
 		const [written, kind, slug, words] = match;
 		const id = kind === undefined ? null : (`${kind as RecordKind}/${slug ?? ''}` as const);
 		const name = id === null ? '' : nameOf(id);
-		if (name === undefined) issues.push(unknown(written, issues));
+		if (id !== null && name === undefined) issues.push(unknown(written, issues, renamedTo(id)));
 		pieces.push({ type: 'text', value: value.slice(at, match.index) });
 		pieces.push({
 			type: 'text',
@@ -121,13 +124,16 @@ function unreadable(written: string, issues: readonly BodyIssue[]): BodyIssue {
 	};
 }
 
-function unknown(written: string, issues: readonly BodyIssue[]): BodyIssue {
+function unknown(written: string, issues: readonly BodyIssue[], renamed?: EntityId): BodyIssue {
 	return {
 		rule: 'reference-unknown',
 		needle: written,
 		nth: issues.filter((issue) => issue.needle === written).length,
 		message: `${written} names a record that does not exist.`,
-		cure: 'Correct the id: it is the file name of the record without ".md".',
+		cure:
+			renamed === undefined
+				? 'Correct the id: it is the file name of the record without ".md".'
+				: `Write [[${renamed.replace('/', ':')} instead: the record is called so now.`,
 	};
 }
 

@@ -3,6 +3,8 @@
  * is reported and the site is published. Each rule has its section in docs/editors-guide.md.
  */
 export const rules = {
+	'address-claimed': 'error',
+	'address-lost': 'error',
 	'address-taken': 'error',
 	'component-unknown': 'error',
 	'court-unknown': 'error',
@@ -18,6 +20,7 @@ export const rules = {
 	'image-unreadable': 'error',
 	'kind-hidden': 'error',
 	'link-broken': 'error',
+	'lock-unreadable': 'error',
 	'markdown-failed': 'error',
 	'name-claimed': 'error',
 	'parent-circle': 'error',
@@ -26,6 +29,8 @@ export const rules = {
 	'tie-to-itself': 'error',
 	'yaml-comment': 'error',
 	'yaml-syntax': 'error',
+	'address-unlocked': 'notice',
+	'anchor-lost': 'notice',
 	'archive-url': 'notice',
 	'case-not-checked': 'notice',
 	'html-removed': 'notice',

@@ -2,6 +2,7 @@ import { nearest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { folders, kindOf, slugOf, type EntityId } from '../schemas/entity.ts';
 import { fileOf, type AnyEntry, type RecordEntry } from './entry.ts';
+import { findRenamed } from './former-id.ts';
 import { placeIn } from './place-in.ts';
 import { referencesOf, type Reference } from './references.ts';
 import type { Content } from './read-content.ts';
@@ -18,7 +19,9 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 		...[...content.articles, ...content.drafts, ...records, ...content.registry.agencies].flatMap((entry) =>
 			referencesOf(entry)
 				.filter((reference) => !paths.has(fileOf(reference.to)) && !registry.has(reference.to))
-				.map((reference) => dangling(entry, reference, [...paths, ...[...registry].map(fileOf)])),
+				.map((reference) =>
+					dangling(entry, reference, [...paths, ...[...registry].map(fileOf)], findRenamed(reference.to, records)),
+				),
 		),
 		...checkParents(content),
 		...checkTies(content),
@@ -28,7 +31,12 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 	];
 }
 
-function dangling(entry: AnyEntry, reference: Reference, paths: readonly string[]): Problem {
+function dangling(
+	entry: AnyEntry,
+	reference: Reference,
+	paths: readonly string[],
+	renamed: EntityId | undefined,
+): Problem {
 	const folder = `${folders[kindOf(reference.to)]}/`;
 	const known = paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length, -'.md'.length));
 	const slug = slugOf(reference.to);
@@ -37,8 +45,13 @@ function dangling(entry: AnyEntry, reference: Reference, paths: readonly string[
 		rule: 'reference-unknown',
 		place: placeIn(entry, reference.path),
 		message: `There is no file ${fileOf(reference.to)}, so "${slug}" points to nothing.`,
-		cure: guess === undefined ? 'Write the record first, or delete the reference.' : `Did you mean "${guess}"?`,
+		cure: cureOf(slug, renamed, guess),
 	};
+}
+
+function cureOf(slug: string, renamed: EntityId | undefined, guess: string | undefined): string {
+	if (renamed !== undefined) return `Write "${slugOf(renamed)}": the record that was "${slug}" is called so now.`;
+	return guess === undefined ? 'Write the record first, or delete the reference.' : `Did you mean "${guess}"?`;
 }
 
 function checkParents(content: Content): Problem[] {

@@ -9,6 +9,8 @@ import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
 import { yearOf } from '../schemas/partial-date.ts';
 import { courtsSchema, registryAgenciesSchema, type Courts, type RegistryAgencies } from '../schemas/registry.ts';
+import { removedSchema } from '../schemas/removed.ts';
+import { lockFile, readLock, type Lock } from './address-lock.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDockets } from './check-dockets.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,6 +20,7 @@ import type { ContentFile } from './content-file.ts';
 import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { joinRegistry, type Registry } from './registry.ts';
+import { removedFile, type Removal } from './removal.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** Everything that editors committed, read and checked; each list in the order of its ids. */
@@ -33,6 +36,10 @@ export interface Content {
 	readonly legalActions: readonly LegalActionEntry[];
 	/** Special pages by their names. */
 	readonly pages: ReadonlyMap<string, SpecialPageFile>;
+	/** What was taken out of the archive, in the order of `removed.yaml`. */
+	readonly removed: readonly Removal[];
+	/** The addresses that were published; undefined when there is no `urls.lock`. */
+	readonly lock: Lock | undefined;
 	/** How many files of articles and records there are: as many must become entries. */
 	readonly entryFiles: number;
 	/** Pictures by their path below `content/images/`, each with its size where it was read. */
@@ -77,6 +84,8 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	let facts = archiveFactsSchema.parse({});
 	let courts: Courts = {};
 	let agencyTable: RegistryAgencies = {};
+	let removed: readonly Removal[] = [];
+	let lock: Lock | undefined;
 
 	for (const file of folder.files) {
 		const step = readFile(file);
@@ -84,6 +93,8 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		else if (step.type === 'facts') facts = step.facts;
 		else if (step.type === 'courts') courts = step.courts;
 		else if (step.type === 'agencies') agencyTable = step.agencies;
+		else if (step.type === 'removed') removed = step.removed;
+		else if (step.type === 'lock') lock = step.lock;
 		else if (step.type === 'page') pages.set(step.name, step.page);
 		else if (step.type === 'entry') entries.push(step.entry);
 	}
@@ -104,6 +115,8 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		agencies,
 		legalActions: ofKind<LegalActionEntry>(entries, 'legal-action'),
 		pages,
+		removed,
+		lock,
 		entryFiles: folder.files.filter((file) => kindOfFolder(file.path.split('/')[0] ?? '') !== undefined).length,
 		images,
 	};
@@ -123,6 +136,8 @@ type Step =
 	| { readonly type: 'facts'; readonly facts: ArchiveFacts }
 	| { readonly type: 'courts'; readonly courts: Courts }
 	| { readonly type: 'agencies'; readonly agencies: RegistryAgencies }
+	| { readonly type: 'removed'; readonly removed: readonly Removal[] }
+	| { readonly type: 'lock'; readonly lock: Lock }
 	| { readonly type: 'page'; readonly name: string; readonly page: SpecialPageFile }
 	| { readonly type: 'entry'; readonly entry: AnyEntry }
 	| { readonly type: 'none' };
@@ -155,6 +170,11 @@ function readFile(file: ContentFile): Step | Problem[] {
 		const agencies = readWhole(file, registryAgenciesSchema);
 		return Array.isArray(agencies) ? agencies : { type: 'agencies', agencies };
 	}
+	if (file.path === removedFile) return readRemoved(file);
+	if (file.path === lockFile) {
+		const lock = readLock(file);
+		return Array.isArray(lock) ? lock : { type: 'lock', lock };
+	}
 	if (file.path === 'README.md') return { type: 'none' };
 	const page = /^pages\/([a-z0-9][a-z0-9-]*)\.mdx$/.exec(file.path)?.[1];
 	if (page !== undefined) return readPage(file, page);
@@ -165,6 +185,18 @@ function readFile(file: ContentFile): Step | Problem[] {
 function readWhole<Schema extends z.ZodType>(file: ContentFile, schema: Schema): z.output<Schema> | Problem[] {
 	const yaml = readYaml(file, file.text, 1);
 	return Array.isArray(yaml) ? yaml : checkShape(schema, yaml);
+}
+
+function readRemoved(file: ContentFile): Step | Problem[] {
+	const yaml = readYaml(file, file.text, 1);
+	const table = Array.isArray(yaml) ? yaml : checkShape(removedSchema, yaml);
+	if (Array.isArray(yaml) || Array.isArray(table)) return table as Problem[];
+	const removed = Object.entries(table).map(([address, facts]) => ({
+		...facts,
+		address,
+		place: yaml.placeOfKey([address]),
+	}));
+	return { type: 'removed', removed };
 }
 
 function readPage(file: ContentFile, name: string): Step | Problem[] {

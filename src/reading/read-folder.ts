@@ -8,7 +8,7 @@ import { isPicture, type ContentFolder, type PictureSize } from './read-content.
 /** Files are read in parts of this many, so that no limit on open files is met. */
 const atOnce = 64;
 
-const textFile = /\.(md|mdx|yaml)$/;
+const textFile = /\.(md|mdx|yaml)$|^urls\.lock$/;
 /** What operating systems and editors leave behind. */
 const leftOver = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/;
 

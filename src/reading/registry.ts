@@ -55,6 +55,7 @@ function asRecord(id: string, entry: RegistryAgencies[string], idOf: (id: string
 			jurisdiction: 'federal',
 			website: entry.website,
 			externalIds: entry.federalRegister === undefined ? {} : { federalRegister: entry.federalRegister },
+			formerly: [],
 		},
 		body: '',
 		bodyLine: 1,

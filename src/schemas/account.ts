@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { externalIds, oneOf, partialDate, recordId, text, texts } from './fields.ts';
+import { externalIds, formerAddresses, oneOf, partialDate, recordId, text, texts } from './fields.ts';
 
 /** The social networks an account can be on. */
 const platforms = ['twitter', 'mastodon', 'bluesky', 'facebook', 'instagram', 'reddit', 'other'] as const;
@@ -61,6 +61,8 @@ export const accountSchema = z.strictObject({
 	lastSeen: partialDate.optional(),
 	/** Identifiers elsewhere, for example the numeric user id. */
 	externalIds,
+	/** Addresses that the page of the account had before, each beginning with a slash. Each leads to it for ever. */
+	formerly: formerAddresses,
 });
 
 export type Account = z.infer<typeof accountSchema>;

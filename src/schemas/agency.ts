@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { externalIds, oneOf, recordId, text, texts, webAddress } from './fields.ts';
+import { externalIds, formerAddresses, oneOf, recordId, text, texts, webAddress } from './fields.ts';
 
 /** A government body. */
 export const agencySchema = z.strictObject({
@@ -19,6 +19,8 @@ export const agencySchema = z.strictObject({
 	website: webAddress.optional(),
 	/** Identifiers elsewhere; `federalRegister` is the agency's slug in the Federal Register. */
 	externalIds,
+	/** Addresses that the page of the agency had before, each beginning with a slash. Each leads to it for ever. */
+	formerly: formerAddresses,
 });
 
 export type Agency = z.infer<typeof agencySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import { formerAddresses, oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
 
 /** A report. The body below the front matter is its text, in Markdown. */
 export const articleSchema = z
@@ -83,10 +83,8 @@ export const articleSchema = z
 				}),
 			)
 			.default([]),
-		/** Addresses that the article had before, each beginning with a slash. */
-		formerly: z
-			.array(z.string().regex(/^\/\S*$/, { error: 'Write the old address from the first slash on.' }))
-			.default([]),
+		/** Addresses that the article had before, each beginning with a slash. Each leads to the article for ever. */
+		formerly: formerAddresses,
 		/** true keeps the article out of the published site. */
 		draft: yesNo.default(false),
 		/** true when the article only points to a report that is published elsewhere, at `externalUrl`. */

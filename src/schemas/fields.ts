@@ -52,10 +52,28 @@ export const recordId = z
 	})
 	.meta({ examples: ['id-of-the-record'] });
 
+/** An address on this site, from the first slash on and without the host: it can be that of a page. */
+export const siteAddress = z.string().refine(isSiteAddress, {
+	error:
+		'Write the address from its first slash on, without the host and without ? and #, for example /2017/04/a-report/.',
+});
+
+/** Addresses that a page had before; the build makes a redirect of each. */
+export const formerAddresses = z.array(siteAddress).default([]);
+
 /** Identifiers of the same thing elsewhere, `{federalRegister: homeland-security-department}`. */
 export const externalIds = z.record(z.string(), text).default({});
 
 /** One of several words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return z.enum(words);
+}
+
+function isSiteAddress(address: string): boolean {
+	const form = /^(?:\/(?!\.{1,2}(?:\/|$))[^\s\p{Cc}/?#\\]+)+\/?$/u;
+	try {
+		return form.test(address) && form.test(decodeURIComponent(address));
+	} catch {
+		return false;
+	}
 }

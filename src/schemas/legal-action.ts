@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { externalIds, oneOf, partialDate, recordId, text, texts, webAddress } from './fields.ts';
+import { externalIds, formerAddresses, oneOf, partialDate, recordId, text, texts, webAddress } from './fields.ts';
 
 /** What a legal action is, in the terms of the Clearinghouse and CourtListener. */
 export const actionKinds = [
@@ -196,6 +196,8 @@ export const legalActionSchema = z.strictObject({
 		.default([]),
 	/** Identifiers elsewhere: courtlistener, clearinghouse, wikidata. */
 	externalIds,
+	/** Addresses that the page of the action had before, each beginning with a slash. Each leads to it for ever. */
+	formerly: formerAddresses,
 });
 
 export type LegalAction = z.infer<typeof legalActionSchema>;

@@ -12,6 +12,8 @@ export interface Published {
 	hasEntry(id: EntityId): boolean;
 	/** Whether there is a page or file of the site that is no entry at this path, which has no slash in front. */
 	hasFile(path: string): boolean;
+	/** The path of the page that had this path before, if one had. */
+	movedTo?(path: string): string | undefined;
 }
 
 /**
@@ -30,6 +32,8 @@ export function findDestination(
 	const path = decodeAddress(isBelowBase ? url.pathname.slice(addresses.base.length) : url.pathname.slice(1));
 	const anchor = url.hash.slice(1) || undefined;
 	if (published.hasFile(path)) return { type: 'page', address: `${addresses.file(path)}${url.hash}` };
+	const moved = published.movedTo?.(path);
+	if (moved !== undefined) return findDestination(`${addresses.base}${moved}${url.hash}`, folder, addresses, published);
 	const [, name = '', slug = ''] = /^([a-z-]+)\/(.+?)(?:\.md|\/)?$/.exec(path) ?? [];
 	const kind = entityKindOfFolder(name);
 	if (kind === undefined) return { type: 'outside' };

@@ -3,6 +3,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { shownKinds } from '../schemas/archive-facts.ts';
 import { citationFiles } from './cite-section.ts';
 import { connectionPages } from './connections-view.ts';
+import { findFormerPages, type FormerPages } from './former-pages.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
 import { calendarMonths } from './on-this-day-view.ts';
@@ -14,6 +15,17 @@ import { startPage } from './start-view.ts';
  * holds its output against them.
  */
 export function listPages(built: BuiltArchive): string[] {
+	const { redirects, removals } = listFormerPages(built);
+	return [...listLivingPages(built), ...redirects.keys(), ...removals.keys()];
+}
+
+/** What stands at the addresses that pages had before. */
+export function listFormerPages(built: BuiltArchive): FormerPages {
+	return findFormerPages(built, new Set(listLivingPages(built)));
+}
+
+/** The same without what stands at addresses of former pages. */
+export function listLivingPages(built: BuiltArchive): string[] {
 	const { addresses, archive, content } = built;
 	const kinds = shownKinds(content.facts);
 	return [

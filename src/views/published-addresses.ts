@@ -1,0 +1,31 @@
+import type { Block } from '../archive/archive.ts';
+import type { BuiltArchive } from '../build-archive.ts';
+import type { AddressLock } from '../reading/address-lock.ts';
+import { listLivingPages } from './site-pages.ts';
+
+/** The pages of a site that others can link to, each with the anchors of its paragraphs, in the form of `urls.lock`. */
+export function listPublished(built: BuiltArchive): AddressLock {
+	const { addresses, archive } = built;
+	const anchors = new Map(
+		[...archive.articles, ...[...archive.records.values()].flatMap(({ page }) => page ?? [])].map(
+			({ entry, blocks }) => [addresses.entity(entry.id), anchorsOf(blocks)] as const,
+		),
+	);
+	return new Map(
+		listLivingPages(built)
+			.filter((address) => address.endsWith('/'))
+			.map((address) => [address.slice(addresses.base.length - 1), anchors.get(address) ?? []]),
+	);
+}
+
+/** What a lock becomes when this site is published: nothing is taken out, but for anchors where `accept` says so. */
+export function extendLock(lock: AddressLock, published: AddressLock, accept: boolean): AddressLock {
+	const extended = new Map(lock);
+	for (const [address, anchors] of published)
+		extended.set(address, accept ? anchors : [...new Set([...(lock.get(address) ?? []), ...anchors])]);
+	return extended;
+}
+
+function anchorsOf(blocks: readonly Block[]): string[] {
+	return [...new Set(blocks.flatMap(({ anchor }) => anchor ?? []))];
+}
