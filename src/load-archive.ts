@@ -60,7 +60,11 @@ function contentError({ problems, texts }: ReadArchive): Error {
 }
 
 async function read(root: string): Promise<ReadArchive> {
-	const folder = await readFolder(root);
+	return buildFolder(await readFolder(root));
+}
+
+/** The archive of a folder as it was read, with all its problems. */
+export function buildFolder(folder: Awaited<ReturnType<typeof readFolder>>): ReadArchive {
 	const { content, problems } = readContent(folder);
 	const built = buildArchive(content);
 	const texts = new Map(folder.files.map((file) => [file.path, file.text]));

@@ -14,6 +14,7 @@ test('an account needs a handle and a platform; all else has a value for what is
 		state: 'unknown',
 		stateHistory: [],
 		externalIds: {},
+		formerly: [],
 	});
 	expect(accountSchema.safeParse({ handle: 'x' }).success).toBe(false);
 	expect(accountSchema.safeParse({ platform: 'twitter' }).success).toBe(false);

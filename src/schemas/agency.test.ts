@@ -8,6 +8,7 @@ test('an agency needs a name only', () => {
 		previousNames: [],
 		jurisdiction: 'federal',
 		externalIds: {},
+		formerly: [],
 	});
 	expect(agencySchema.safeParse({}).success).toBe(false);
 });

@@ -15,6 +15,7 @@ test('a legal action needs a kind, a name and a status', () => {
 		relations: [],
 		sources: [],
 		externalIds: {},
+		formerly: [],
 	});
 	for (const field of ['kind', 'caseName', 'status']) {
 		expect(legalActionSchema.safeParse({ ...least, [field]: undefined }).success).toBe(false);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageSchema } from './page.ts';
 
 test('a special page needs a title', () => {
-	expect(pageSchema.parse({ title: 'About' })).toEqual({ title: 'About' });
+	expect(pageSchema.parse({ title: 'About' })).toEqual({ title: 'About', formerly: [] });
 	expect(pageSchema.safeParse({}).success).toBe(false);
 });
 

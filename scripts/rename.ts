@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentLabel, contentRoot } from '../src/content-root.ts';
+import { buildFolder } from '../src/load-archive.ts';
+import { nearest } from '../src/problems/nearest.ts';
+import { count, reportTerminal } from '../src/problems/report-terminal.ts';
+import { isError } from '../src/problems/rules.ts';
+import { contentFile } from '../src/reading/content-file.ts';
+import { fileOf } from '../src/reading/entry.ts';
+import { entriesOf } from '../src/reading/read-content.ts';
+import { readFolder } from '../src/reading/read-folder.ts';
+import { CannotEdit } from './rename/front-matter-edits.ts';
+import { planRename, type FileChange, type Rename } from './rename/plan-rename.ts';
+import { readRename } from './rename/read-rename.ts';
+import { writeChanges } from './rename/write-changes.ts';
+
+// Gives a record another id: moves its file, rewrites what names it, and leaves a redirect at its old address. The
+// archive is built in memory before and after; if it would have an error, nothing is written. Ends with exit code 1
+// for problems of the content, 2 for wrong usage.
+
+const wish = readRename(process.argv.slice(2));
+if ('refusal' in wish) refuse(wish.refusal);
+const folder = await readFolder(contentRoot());
+const before = buildFolder(folder);
+giveUpOn(before.problems, 'The content has errors. Mend them first; nothing was changed.');
+const ids = entriesOf(before.content).map(({ id }) => id);
+checkWish(wish);
+
+const name = fileOf(wish.from).split('/').at(-1)?.slice(0, -'.md'.length) ?? '';
+const paths = folder.files.filter(({ path, text }) => path === fileOf(wish.from) || text.includes(name));
+const raw = await Promise.all(
+	paths.map(async ({ path }) => ({ path, text: await readFile(join(contentRoot(), path), 'utf8') })),
+);
+const changes = plan();
+const changed = new Map(changes.map((change) => [change.path, contentFile(change.newPath, change.text)]));
+const after = buildFolder({ ...folder, files: folder.files.map((file) => changed.get(file.path) ?? file) });
+giveUpOn(after.problems, 'With this name the content would have errors, so nothing was changed.');
+await writeChanges(contentRoot(), changes, raw);
+tell(changes);
+
+function checkWish({ from, to }: Rename): void {
+	if (!ids.includes(from)) {
+		const guess = nearest(from, ids);
+		refuse(`There is no file ${inFolder(fileOf(from))}.${guess === undefined ? '' : ` Did you mean ${guess}?`}`);
+	}
+	if (folder.files.some(({ path }) => path === fileOf(to)))
+		refuse(`There is a file ${inFolder(fileOf(to))} already. Choose another name; nothing was changed.`);
+}
+
+function plan(): FileChange[] {
+	try {
+		return planRename(raw, before.content, wish as Rename);
+	} catch (error) {
+		if (!(error instanceof CannotEdit)) throw error;
+		console.error(`${inFolder(error.message)}\nNothing was changed.`);
+		process.exit(1);
+	}
+}
+
+function giveUpOn(problems: Parameters<typeof reportTerminal>[0], message: string): void {
+	const errors = problems.filter(isError);
+	if (errors.length === 0) return;
+	console.error(`${reportTerminal(errors, { folder: contentLabel() })}\n\n${message}`);
+	process.exit(1);
+}
+
+function refuse(message: string): never {
+	console.error(message);
+	process.exit(2);
+}
+
+function tell(all: readonly FileChange[]): void {
+	for (const { path, newPath } of all)
+		if (path !== newPath) console.log(`${inFolder(path)} is ${inFolder(newPath)} now.`);
+	for (const { newPath, lines } of all)
+		for (const { line, text } of lines) console.log(`${inFolder(newPath)}:${line}  ${text}`);
+	console.log(`${count(all.length, 'file')} changed. The old address leads to the new one from the next build on.`);
+}
+
+function inFolder(path: string): string {
+	return contentLabel() === '' ? path : `${contentLabel()}/${path}`;
+}
