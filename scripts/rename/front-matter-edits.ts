@@ -25,7 +25,7 @@ export function findFormerlyEdit(
 	{ old, now }: { old: string; now: string },
 	url: string | undefined,
 ): Edit {
-	const { document, start, end, lineBreak } = openFrontMatter(file);
+	const { document, text, start, end, lineBreak } = openFrontMatter(file);
 	const list = document.get('formerly', true);
 	if (!isSeq(list)) return { start: end, end, text: `formerly:${lineBreak}  - ${old}${lineBreak}` };
 	const items = list.items.filter(isScalar);
@@ -33,9 +33,9 @@ export function findFormerlyEdit(
 	if (again?.range) return { start: start + again.range[0], end: start + again.range[1], text: old };
 	const last = items.at(-1)?.range;
 	if (list.flow === true || !last) return addToFlow(list, last, start, old);
-	const lineStart = file.text.lastIndexOf('\n', start + last[0]) + 1;
-	const lineEnd = file.text.indexOf('\n', start + last[1]) + 1;
-	const [indent] = /^\s*/.exec(file.text.slice(lineStart)) ?? [''];
+	const lineStart = text.lastIndexOf('\n', start + last[0]) + 1;
+	const lineEnd = text.indexOf('\n', start + last[1]) + 1;
+	const [indent] = /^\s*/.exec(text.slice(lineStart)) ?? [''];
 	return { start: lineEnd, end: lineEnd, text: `${indent}- ${old}${lineBreak}` };
 }
 
@@ -48,23 +48,25 @@ export class CannotEdit extends Error {
 
 interface OpenFrontMatter {
 	readonly document: Document.Parsed;
+	/** The file with every line break ending in a line feed; everything has its place. */
+	readonly text: string;
 	/** Where in the file the fields begin and end. */
 	readonly start: number;
 	readonly end: number;
 	readonly lineBreak: string;
 }
 
-function openFrontMatter({ path, text }: RawFile): OpenFrontMatter {
-	const mark = text.startsWith('\uFEFF') ? 1 : 0;
-	// A lone carriage return is a line break too; written as the other one, everything keeps its place.
-	const front = readFrontMatter({ path, text: text.slice(mark).replace(/\r(?!\n)/g, '\n') });
-	if ('rule' in front) throw new CannotEdit(path, 'formerly');
-	const start = text.search(/[\r\n]/) + (/^[^\r\n]*\r\n/.test(text) ? 2 : 1);
+function openFrontMatter(file: RawFile): OpenFrontMatter {
+	const text = file.text.replace(/\r(?!\n)/g, '\n');
+	const front = readFrontMatter({ path: file.path, text: text.replace(/^\uFEFF/, '') });
+	if ('rule' in front) throw new CannotEdit(file.path, 'formerly');
+	const start = text.indexOf('\n') + 1;
 	return {
 		document: parseDocument(front.yaml, { schema: 'failsafe' }),
+		text,
 		start,
 		end: start + front.yaml.length,
-		lineBreak: /\r\n|\r|\n/.exec(text)?.[0] ?? '\n',
+		lineBreak: /\r\n|\r|\n/.exec(file.text)?.[0] ?? '\n',
 	};
 }
 

@@ -15,7 +15,9 @@ export function readRename(args: readonly string[]): Rename | { refusal: string 
 	return from === to ? { refusal: `${old ?? ''} has this name already.` } : { from, to };
 }
 
-const kinds: readonly string[] = Object.entries(folders).flatMap(([kind, folder]) => (kindOfFolder(folder) === kind ? [kind] : []));
+const kinds: readonly string[] = Object.entries(folders).flatMap(([kind, folder]) =>
+	kindOfFolder(folder) === kind ? [kind] : [],
+);
 const years = 'An article stays in the folder of its year.';
 const usage = `Usage: npm run rename -- KIND/OLD NEW
   KIND/OLD  the record and its id of today: legal-action/old-name, article/2017/old-name

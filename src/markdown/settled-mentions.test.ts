@@ -92,3 +92,13 @@ function settle(body: string) {
 	const issues = settleMentions(tree, (id) => names[id]);
 	return { issues, blocks: readHtmlText(tree), html: toHtml(tree) };
 }
+
+test('a record that has another id now is told with that', () => {
+	const { tree } = parseBody('[[agency:customs|They]] said');
+	const [issue] = settleMentions(
+		tree,
+		(id) => names[id],
+		() => 'agency/cbp',
+	);
+	expect(issue?.cure).toBe('Write [[agency:cbp instead: the record is called so now.');
+});

@@ -74,6 +74,17 @@ test.each<[slug: string, cure: string]>([
 	expect(problemsOf([cbp, account('cbpp'), article('2017/a', { agencies: [slug] })])[0]?.cure).toBe(cure);
 });
 
+test.each(['/agencies/customs/', '/news/agencies/customs'])(
+	'a reference to the id that a record had is told with that of today: %s',
+	(formerly) => {
+		const [problem] = problemsOf([agency('cbp', { formerly: [formerly] }), agency('opr', { parent: 'customs' })]);
+		expect(problem).toMatchObject({
+			rule: 'reference-unknown',
+			cure: 'Write "cbp": the record that was "customs" is called so now.',
+		});
+	},
+);
+
 test('a reference to a record that cannot be read is not told besides', () => {
 	const unreadable = record('agencies/dhs.md', { nmae: 'DHS' }, '');
 	expect(told(problemsOf([unreadable, article('2017/a', { agencies: ['dhs'] })]))).toEqual([

@@ -201,3 +201,29 @@ test.each([
 ])('%j in archive.yaml is told at its place', (yaml, problem) => {
 	expect(told(problemsOf([contentFile('archive.yaml', yaml)]))).toContain(problem);
 });
+
+test('what was removed and the addresses that were published are read, each with its place', () => {
+	const content = contentOf([
+		contentFile('removed.yaml', '# why\n/a/:\n  date: 2026-11\n  reason: "It\'s a copy."\n'),
+		contentFile('urls.lock', '/a/ p-1\n'),
+	]);
+	expect(content.removed).toEqual([
+		{
+			address: '/a/',
+			date: '2026-11',
+			reason: 'It’s a copy.',
+			place: { type: 'point', file: 'removed.yaml', line: 2, column: 1 },
+		},
+	]);
+	expect([...(content.lock?.addresses ?? [])]).toEqual([['/a/', ['p-1']]]);
+	expect(contentOf([]).lock).toBeUndefined();
+});
+
+test.each<[text: string, problem: string]>([
+	['/a/: {date: 2026-11}', 'field-missing removed.yaml:1:6'],
+	['a: {date: 2026-11, reason: So.}', 'field-value removed.yaml:1:4'],
+	['/a/: {date: yesterday, reason: So.}', 'field-value removed.yaml:1:13'],
+	['/a/: {date: 2026, reason: So.}\n/a/: {date: 2026, reason: So.}', 'yaml-syntax removed.yaml:2:1'],
+])('in removed.yaml, %j is told', (text, problem) => {
+	expect(told(problemsOf([contentFile('removed.yaml', text)]))).toEqual([problem]);
+});

@@ -1,7 +1,29 @@
 import { expect, test } from 'vitest';
-import { externalIds, oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import {
+	externalIds,
+	oneOf,
+	partialDate,
+	prose,
+	recordId,
+	siteAddress,
+	text,
+	texts,
+	webAddress,
+	yesNo,
+} from './fields.ts';
 
-const fields = { text, prose, texts, partialDate, webAddress, yesNo, recordId, externalIds, oneOf: oneOf(['a', 'b']) };
+const fields = {
+	siteAddress,
+	text,
+	prose,
+	texts,
+	partialDate,
+	webAddress,
+	yesNo,
+	recordId,
+	externalIds,
+	oneOf: oneOf(['a', 'b']),
+};
 type FieldName = keyof typeof fields;
 
 test.each<[name: FieldName, value: unknown, read: unknown]>([
@@ -18,6 +40,10 @@ test.each<[name: FieldName, value: unknown, read: unknown]>([
 	['webAddress', 'https://www.cbp.gov/', 'https://www.cbp.gov/'],
 	['webAddress', 'http://localhost:4321/x?y=1#z', 'http://localhost:4321/x?y=1#z'],
 	['text', 'a line\nand\tanother', 'a line and another'],
+	['siteAddress', '/2017/04/twitter.html', '/2017/04/twitter.html'],
+	['siteAddress', '/agencies/cbp', '/agencies/cbp'],
+	['siteAddress', '/accounts/@alt_uscis/', '/accounts/@alt_uscis/'],
+	['siteAddress', '/s%C3%A9/', '/s%C3%A9/'],
 	['yesNo', 'true', true],
 	['yesNo', 'false', false],
 	['recordId', 'alt-uscis', 'alt-uscis'],
@@ -31,6 +57,24 @@ test.each<[name: FieldName, value: unknown, read: unknown]>([
 	['oneOf', 'b', 'b'],
 ])('%s reads %j as %j', (name, value, read) => {
 	expect(fields[name].safeParse(value)).toEqual({ success: true, data: read });
+});
+
+test.each([
+	'',
+	'/',
+	'a/',
+	'//a/',
+	'/a//b/',
+	'/a/../b/',
+	'/%2e%2e/b/',
+	'/a b/',
+	'/?p=12',
+	'/a/#b',
+	'/%',
+	'/a\\b',
+	'/a%2Fb%3F',
+])('%j is no address of a page of this site', (address) => {
+	expect(siteAddress.safeParse(address).success).toBe(false);
 });
 
 test.each<[name: FieldName, value: unknown, cure: string]>([

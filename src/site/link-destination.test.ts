@@ -4,7 +4,16 @@ import { decodeAddress, findDestination, type LinkDestination, type Published } 
 
 const entries = new Set<string>(['agency/cbp', 'account/@alt_uscis', 'article/2017/twitter-sues', 'legal-action/suit']);
 const files = new Set(['', 'agencies/', 'search/', 'about/', 'timeline/2017/', 'feed.xml', 'images/a b.png']);
-const published: Published = { hasEntry: (id) => entries.has(id), hasFile: (path) => files.has(path) };
+const former = new Map([
+	['agencies/customs/', 'agencies/cbp/'],
+	['2017/04/suit/', 'legal-actions/suit/'],
+	['who/', 'about/'],
+]);
+const published: Published = {
+	hasEntry: (id) => entries.has(id),
+	hasFile: (path) => files.has(path),
+	movedTo: (path) => former.get(path.replace(/(?:\.md|\/)?$/, '/')),
+};
 const addresses = createAddresses('https://archive.example/news/');
 
 test.each<[href: string, address: string]>([
@@ -26,6 +35,10 @@ test.each<[href: string, address: string]>([
 	['/about/#who', '/news/about/#who'],
 	['/timeline/2017/', '/news/timeline/2017/'],
 	['/feed.xml', '/news/feed.xml'],
+	['/agencies/customs/', '/news/agencies/cbp/'],
+	['../../agencies/customs.md#p-1', '/news/agencies/cbp/#p-1'],
+	['/news/2017/04/suit', '/news/legal-actions/suit/'],
+	['/who/#x', '/news/about/#x'],
 	['/images/a%20b.png', '/news/images/a%20b.png'],
 ])('in articles/2017, %s leads to the page %s', (href, address) => {
 	expect(destinationOf(href)).toMatchObject({ type: 'page', address });
@@ -84,6 +97,7 @@ function destinationOf(href: string): LinkDestination {
 
 test('a link to a record tells which, a link to an article does not', () => {
 	expect(destinationOf('/agencies/cbp/')).toHaveProperty('record', 'agency/cbp');
+	expect(destinationOf('/agencies/customs/')).toHaveProperty('record', 'agency/cbp');
 	expect(destinationOf('/accounts/@alt_uscis/')).toHaveProperty('record', 'account/@alt_uscis');
 	expect(destinationOf('/articles/2017/first/')).not.toHaveProperty('record');
 });

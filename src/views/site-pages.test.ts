@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentFile } from '../reading/content-file.ts';
 import {
 	account,
 	agency,
@@ -114,4 +115,12 @@ test('of hidden kinds there are no pages, also not of what is found by its form'
 	const isHidden = (address: string) => hidden.some((folder) => address.startsWith(folder));
 	expect(pagesOf({}).filter(isHidden)).toHaveLength(hidden.length + 3);
 	expect(pagesOf({ hide })).toEqual(pagesOf({}).filter((address) => !isHidden(address)));
+});
+
+test('former addresses and those of what was removed have pages too', () => {
+	const built = archiveOf([
+		agency('cbp', { formerly: ['/agencies/customs/'] }),
+		contentFile('removed.yaml', '/agencies/gone/: { date: 2026, reason: It was a copy. }\n'),
+	]);
+	expect(listPages(built)).toEqual(expect.arrayContaining(['/agencies/customs/', '/agencies/gone/']));
 });
