@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BuiltArchive } from '../src/build-archive.ts';
 import { contentLabel, contentRoot } from '../src/content-root.ts';
 import { buildFolder } from '../src/load-archive.ts';
 import { nearest } from '../src/problems/nearest.ts';
@@ -9,6 +10,7 @@ import { contentFile } from '../src/reading/content-file.ts';
 import { fileOf } from '../src/reading/entry.ts';
 import { entriesOf } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
+import type { EntityId } from '../src/schemas/entity.ts';
 import { CannotEdit } from './rename/front-matter-edits.ts';
 import { planRename, type FileChange, type Rename } from './rename/plan-rename.ts';
 import { readRename } from './rename/read-rename.ts';
@@ -34,6 +36,12 @@ const raw = await Promise.all(
 const changes = plan();
 const changed = new Map(changes.map((change) => [change.path, contentFile(change.newPath, change.text)]));
 const after = buildFolder({ ...folder, files: folder.files.map((file) => changed.get(file.path) ?? file) });
+if (isOfRegistry(after, wish.from)) {
+	console.error(
+		`The record stands for an agency of registry/agencies.yaml by its id, and would not do so any more. Give the record that agency's name, or its slug as \`federalRegister\` in \`externalIds\`. Nothing was changed.`,
+	);
+	process.exit(1);
+}
 giveUpOn(after.problems, 'With this name the content would have errors, so nothing was changed.');
 await writeChanges(contentRoot(), changes, raw);
 tell(changes);
@@ -45,6 +53,12 @@ function checkWish({ from, to }: Rename): void {
 	}
 	if (folder.files.some(({ path }) => path === fileOf(to)))
 		refuse(`There is a file ${inFolder(fileOf(to))} already. Choose another name; nothing was changed.`);
+	if (isOfRegistry(before, to))
+		refuse(`registry/agencies.yaml has another agency of this name. Choose another name; nothing was changed.`);
+}
+
+function isOfRegistry({ content }: BuiltArchive, id: EntityId): boolean {
+	return content.registry.agencies.some((agency) => agency.id === id);
 }
 
 function plan(): FileChange[] {

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { HtmlValidate } from 'html-validate';
@@ -42,9 +44,11 @@ const pageTypes = [
 	['statistics', '/statistics/'],
 	['about', '/about/'],
 	['special page with components', '/one-summons/'],
+	['what was removed', '/agencies/removed/'],
 	['missing page', '/nowhere/'],
 ] as const;
 
+const moved = '/2017/homeland.html';
 const withdrawal = '/articles/2017/government-withdraws-summons/';
 
 let workshop: Workshop;
@@ -53,6 +57,12 @@ let browser: Browser;
 
 beforeAll(async () => {
 	workshop = await openWorkshop();
+	await writeFile(
+		join(workshop.content, 'removed.yaml'),
+		'/agencies/removed/: { date: 2026-11, reason: It was a copy., instead: /agencies/dhs/ }\n',
+	);
+	const dhs = join(workshop.content, 'agencies/dhs.md');
+	await writeFile(dhs, (await readFile(dhs, 'utf8')).replace('\nname:', `\nformerly: [${moved}]\nname:`));
 	const { code, output } = await workshop.build();
 	expect(code, output).toBe(0);
 	site = await serveSite(workshop.out);
@@ -131,9 +141,36 @@ test.each(pageTypes)(
 	},
 );
 
+test('a former address leads to the page of today without JavaScript, and is in no sitemap', async () => {
+	await onPage({ javaScriptEnabled: false }, async (page) => {
+		await page.goto(`${site.origin}${moved}`);
+		await page.waitForURL(`${site.origin}/agencies/dhs/`);
+	});
+	const files = await readTree(workshop.out);
+	expect(files.get('_redirects')).toBe(`${moved} /agencies/dhs/ 301\n`);
+	expect(files.get('sitemap-0.xml')).toContain('/agencies/dhs/');
+	expect(files.get('sitemap-0.xml')).not.toMatch(/homeland\.html|agencies\/removed/);
+});
+
+test.each(['light', 'dark'] as const)(
+	'a redirect that the browser does not follow has no violation in %s',
+	async (colorScheme) => {
+		await onPage({ colorScheme, viewport: { width: 320, height: 640 } }, async (page) => {
+			await page.route('**/agencies/dhs/', (route) => route.fulfill({ status: 204 }));
+			await page.goto(`${site.origin}${moved}`);
+			expect(await page.textContent('h1')).toBe('This page has moved');
+			const { violations } = await new AxeBuilder({ page })
+				.options({ runOnly: { type: 'tag', values: standards } })
+				.analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+		});
+	},
+);
+
 test('every page loads the small script of the search box; only texts and the search page have more', async () => {
 	const further = [...(await readTree(workshop.out))].filter(([file, html]) => {
-		if (!file.endsWith('.html')) return false;
+		if (!file.endsWith('.html') || html.includes('http-equiv="refresh"')) return false;
 		const loaded = html.replace(/<template.*?<\/template>/s, '').match(/<script[^>]*src="[^"]*"/g) ?? [];
 		expect(loaded.filter((script) => script.includes('/Page.astro')).length, file).toBe(1);
 		return loaded.length > 1;
