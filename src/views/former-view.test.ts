@@ -21,7 +21,7 @@ test('a redirect says where the page is, also to search engines', () => {
 			redirect: {
 				language: 'en',
 				archive: 'News',
-				to: '/news/agencies/cbp/',
+				to: { href: '/news/agencies/cbp/', name: 'cbp' },
 				canonical: 'https://x.example/news/agencies/cbp/',
 			},
 		})),
@@ -35,7 +35,7 @@ test('what was removed says when and why, is hidden from search engines, and lea
 			shell: { isHidden: true, canonical: undefined },
 			date: { iso: '2026-11', text: 'November 2026' },
 			reason: 'It was a copy.',
-			instead: '/news/agencies/cbp/',
+			instead: { href: '/news/agencies/cbp/', name: 'cbp' },
 		},
 	});
 });

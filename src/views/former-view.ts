@@ -1,3 +1,4 @@
+import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { pathOf } from '../site/former-addresses.ts';
 import { decodeAddress } from '../site/link-destination.ts';
@@ -9,7 +10,7 @@ export interface RedirectView {
 	readonly language: string;
 	/** The name of the archive. */
 	readonly archive: string;
-	readonly to: string;
+	readonly to: PageName;
 	readonly canonical: string | undefined;
 }
 
@@ -20,7 +21,13 @@ export interface RemovalView {
 	readonly date: { readonly iso: string; readonly text: string };
 	readonly reason: string;
 	/** Where to look instead. */
-	readonly instead: string | undefined;
+	readonly instead: PageName | undefined;
+}
+
+/** A page of today by its name, or by its address where it is no entry. */
+interface PageName {
+	readonly href: string;
+	readonly name: string;
 }
 
 /** What a former address shows; its path is without slashes at either end. */
@@ -31,19 +38,24 @@ export type FormerView = { readonly path: string } & (
 
 /** The pages at all former addresses. */
 export function buildFormerViews(built: BuiltArchive): FormerView[] {
-	const { addresses, content, dates } = built;
+	const { addresses, archive, content, dates } = built;
 	const { redirects, removals } = listFormerPages(built);
 	const path = (address: string) => decodeAddress(address.slice(addresses.base.length)).replace(/\/$/, '');
+	const names = new Map<string, string>([
+		...archive.articles.map(({ entry }) => [addresses.entity(entry.id), entry.data.title] as const),
+		...[...archive.records].map(([id, record]) => [addresses.entity(id), recordName(record)] as const),
+	]);
+	const page = (href: string): PageName => ({ href, name: names.get(href) ?? href });
 	const target = (address: string) => {
 		const written = addresses.file(pathOf(address, content.facts.url));
-		return redirects.get(written) ?? written;
+		return page(redirects.get(written) ?? written);
 	};
 	const { language, name } = content.facts;
 	const title = 'Removed';
 	return [
 		...[...redirects].map(([from, to]) => ({
 			path: path(from),
-			redirect: { language, archive: name, to, canonical: addresses.absolute(to) },
+			redirect: { language, archive: name, to: page(to), canonical: addresses.absolute(to) },
 		})),
 		...[...removals].map(([address, { date, reason, instead }]) => ({
 			path: path(address),
