@@ -58,7 +58,14 @@ test.each([
 	[
 		'articles',
 		'formerly',
-		{ field: { pattern: [String.raw`^\/\S*$`, 'Write the old address from the first slash on.'] } },
+		{
+			field: {
+				pattern: [
+					String.raw`^\/[^\s?#\\]+$`,
+					expect.stringContaining('Write the address from its first slash on') as string,
+				],
+			},
+		},
 	],
 	['articles', 'draft', { widget: 'boolean', required: false }],
 	['articles', 'byline', { widget: 'list', field: { name: 'item', widget: 'string' } }],

@@ -52,11 +52,14 @@ export const recordId = z
 	})
 	.meta({ examples: ['id-of-the-record'] });
 
+const howToWriteAddress =
+	'Write the address from its first slash on, without the host and without ? and #, for example /2017/04/a-report/.';
+
 /** An address on this site, from the first slash on and without the host: it can be that of a page. */
-export const siteAddress = z.string().refine(isSiteAddress, {
-	error:
-		'Write the address from its first slash on, without the host and without ? and #, for example /2017/04/a-report/.',
-});
+export const siteAddress = z
+	.string()
+	.regex(/^\/[^\s?#\\]+$/, { error: howToWriteAddress })
+	.refine(isSiteAddress, { error: howToWriteAddress });
 
 /** Addresses that a page had before; the build makes a redirect of each. */
 export const formerAddresses = z.array(siteAddress).default([]);

@@ -13,7 +13,8 @@ export function listPublished(built: BuiltArchive): AddressLock {
 	);
 	return new Map(
 		listLivingPages(built)
-			.filter((address) => address.endsWith('/'))
+			// The form of the editors is no page for readers.
+			.filter((address) => address.endsWith('/') && address !== addresses.page('admin'))
 			.map((address) => [address.slice(addresses.base.length - 1), anchors.get(address) ?? []]),
 	);
 }
