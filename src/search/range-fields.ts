@@ -5,8 +5,10 @@ import { readRange, type TypedRange } from './typed-range.ts';
 export interface RangeFields {
 	/** The range as it stands in the fields; what is wrong with it is told beside them. */
 	read(): Range;
-	/** Puts a range into the fields; their group is opened if there is one. */
+	/** Puts a range into the fields. */
 	fill(range: Range): void;
+	/** Opens the group of the fields if there is a range. */
+	open(range: Range): void;
 }
 
 /** Tells of each range that a reader types. */
@@ -29,6 +31,8 @@ export function createRangeFields(tell: (range: Range) => void): RangeFields {
 				fields[name].value = range[name] ?? '';
 				showProblem(fields[name], '');
 			}
+		},
+		open: (range) => {
 			group.open ||= names.some((name) => range[name] !== undefined);
 		},
 	};

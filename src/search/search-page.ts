@@ -118,6 +118,7 @@ async function show(reason: Reason = 'asked'): Promise<boolean> {
 		if (isLate()) return false;
 		// All of it changes at once, so that nothing moves under a reader's eyes.
 		showFacets();
+		range.open(now);
 		showChosen();
 		showResults(answer);
 		status.replaceChildren(
