@@ -10,7 +10,7 @@ import { actionNames } from '../../src/schemas/legal-action.ts';
 export interface Targets {
 	/** The ids of each kind. */
 	readonly slugs: ReadonlyMap<EntityKind, readonly string[]>;
-	/** The records that declare a name, by `nameKey`; for articles by an address that they had. */
+	/** The records that declare a name, by `nameKey`. */
 	readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Files that could not be read: what they declare is not known. */
 	readonly unread: readonly ContentFile[];
@@ -33,7 +33,6 @@ export function collectTargets(content: Content, files: readonly ContentFile[]):
 		})),
 		...[...content.agencies, ...content.registry.agencies].map(({ id, data }) => ({ id, names: agencyNames(data) })),
 		...content.legalActions.map(({ id, data }) => ({ id, names: [...actionNames(data), data.docketNumber ?? ''] })),
-		...content.articles.map(({ id, data }) => ({ id, names: data.formerly })),
 	];
 	const byName = new Map<string, Set<string>>();
 	for (const { id, names } of named) {
@@ -52,7 +51,7 @@ export function collectTargets(content: Content, files: readonly ContentFile[]):
 
 /**
  * The id that `written` in the file at `path` stands for beyond doubt: that of the one record which declares it as a
- * name or had it as an address, the id in another spelling, or the only id that differs in one letter of a long word.
+ * name, the id in another spelling, or the only id that differs in one letter of a long word.
  */
 export function findTarget(kind: EntityKind, written: string, path: string, targets: Targets): string | undefined {
 	const known = targets.slugs.get(kind) ?? [];
@@ -83,7 +82,7 @@ export function addressOf(id: EntityId): string {
 }
 
 function nameKey(kind: EntityKind, name: string): string {
-	const bare = kind === 'article' ? name.replace(/\/$/, '') : name.replace(/^@/, '').toLowerCase();
+	const bare = name.replace(/^@/, '').toLowerCase();
 	return `${kind} ${bare.replace(/\s+/g, ' ').trim()}`;
 }
 

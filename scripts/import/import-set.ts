@@ -10,7 +10,7 @@ import { findNewAddress } from './post-links.ts';
 import { buildPostReport, describeChange } from './post-report.ts';
 import type { Facts, Report } from './report.ts';
 import { readSavedPage } from './saved-page.ts';
-import { slugOfTitle } from './slug.ts';
+import { toSlug } from '../slug.ts';
 import { readWireReport } from './wire-report.ts';
 
 /** A file on its way to a draft. */
@@ -135,8 +135,7 @@ function place(input: Input, report: Report, slug: string | undefined): Imported
 			message: `${input.label}  No date in it can be read as that of its publication, so it has no place among the articles.\n  -> Add --date 2017-04-07 with its day, month or year, and import it alone.`,
 		};
 	}
-	const name =
-		slugOfTitle(slug ?? '', 200) || slugOfTitle(title.value) || slugOfTitle(nameOf(input.path), 200) || 'report';
+	const name = toSlug(slug ?? '', 200) || toSlug(title.value, 60) || toSlug(nameOf(input.path), 200) || 'report';
 	return {
 		input,
 		report: { ...report, title, date: report.date, updated: laterThan(report.date.value, report.updated) },

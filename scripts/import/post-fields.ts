@@ -3,7 +3,7 @@ import { withSmallLetters } from './byline.ts';
 import { certain, type Found } from './found.ts';
 import { dayOf } from './page-facts.ts';
 import type { Facts } from './report.ts';
-import { slugOfTitle } from './slug.ts';
+import { toSlug } from '../slug.ts';
 
 /** What the fields of a post of Hugo, Jekyll or Eleventy say, in the terms of an article. */
 export interface PostFacts extends Facts {
@@ -52,7 +52,7 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 		dateline: optional(text('dateline', 'location'), 'the post'),
 		source: name === undefined ? undefined : certain({ name, url: address }, 'the post'),
 		rights: optional(text('rights', 'license', 'licence', 'copyright'), 'the post'),
-		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map((name) => slugOfTitle(name)))].filter(
+		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map((name) => toSlug(name, 60)))].filter(
 			(topic) => topic !== '' && !layoutTags.has(topic),
 		),
 		formerly: old,
@@ -108,7 +108,7 @@ function dateOf(written: string | undefined, field: string, timeZone: string): F
 /** `/news/courts/2018/01/06/next`, from categories and the name of the file. */
 function jekyllAddresses(categories: readonly string[], path: string): string[] {
 	const [, year = '', month = '', day = '', name] = /(\d{4})-(\d\d)-(\d\d)-([^/]+)\.[a-z]+$/i.exec(path) ?? [];
-	return name === undefined ? [] : [[...categories.map((name) => slugOfTitle(name)), year, month, day, name].join('/')];
+	return name === undefined ? [] : [[...categories.map((name) => toSlug(name, 60)), year, month, day, name].join('/')];
 }
 
 function dayInName(path: string): Found<string> | undefined {

@@ -5,7 +5,7 @@ import type { Imported } from './import-set.ts';
 import { pleaseCheck } from './mark.ts';
 import { findNamedDays, wordsBefore } from './named-days.ts';
 import type { Proposals } from './proposals.ts';
-import { slugOfTitle } from './slug.ts';
+import { toSlug } from '../slug.ts';
 
 /** A draft as it was written. */
 export interface Written {
@@ -49,7 +49,7 @@ export function reportUnknown(written: readonly Written[], handles: Iterable<str
 	if (found.size === 0) return '';
 	const parts = [...found].map(([id, { words, place }]) => {
 		const handle = handleOfUnrecorded(id);
-		const file = `${folder}/${handle === undefined ? 'legal-actions' : 'accounts'}/${slugOfTitle(handle ?? findDockets(words)[0]?.number ?? words)}.md`;
+		const file = `${folder}/${handle === undefined ? 'legal-actions' : 'accounts'}/${toSlug(handle ?? findDockets(words)[0]?.number ?? words, 60)}.md`;
 		const guess = handle === undefined ? undefined : nearest(handle, known);
 		return [
 			`${place}  ${words} has no record.${guess === undefined ? '' : ` Did the report mean @${guess}?`} To make one, write ${file}:`,

@@ -1,5 +1,5 @@
-import slugify from '@sindresorhus/slugify';
 import type { ContentKind } from '../../src/schemas/entity.ts';
+import { toSlug } from '../slug.ts';
 import type { FieldValues } from './format-fields.ts';
 
 /** How long a proposed id may be. Most addresses of articles are read in a line then. */
@@ -16,7 +16,7 @@ const namingFields: Record<ContentKind, readonly string[]> = {
 /** An id for a new record, made of its names: short, ASCII and not yet taken. An article's begins with its year. */
 export function proposeId(kind: ContentKind, values: FieldValues, isTaken: (id: string) => boolean): string {
 	const names = namingFields[kind].flatMap((field) => values[field] ?? []);
-	const words = names.map(toSlug).find((slug) => slug !== '') ?? kind;
+	const words = names.map((name) => toSlug(name, longest)).find((slug) => slug !== '') ?? kind;
 	return firstFree(placeOf(kind, values, words), isTaken);
 }
 
@@ -31,15 +31,4 @@ export function firstFree(id: string, isTaken: (id: string) => boolean): string 
 	let number = 2;
 	while (isTaken(`${id}-${number}`)) number++;
 	return `${id}-${number}`;
-}
-
-function toSlug(name: string): string {
-	const bare = name
-		.replace(/\p{Extended_Pictographic}/gu, ' ')
-		.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
-		.replace(/\b(\p{L})\.(?=\p{L}\b|\s|$)/gu, '$1');
-	const slug = slugify(bare, { decamelize: false });
-	if (slug.length <= longest) return slug;
-	const cut = slug.slice(0, longest + 1);
-	return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : slug.slice(0, longest);
 }
