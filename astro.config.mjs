@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { adminForm } from './src/admin/admin-form.ts';
 import { colourSite } from './src/colour-site.ts';
 import { completeFrontMatter } from './src/complete-front-matter.ts';
-import { contentRoot } from './src/content-root.ts';
+import { contentRoot, isPreview } from './src/content-root.ts';
 import { shareArchive } from './src/share-archive.ts';
 import { watchContent } from './src/watch-content.ts';
 import { contentFile } from './src/reading/content-file.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
 		colourSite(formatColourSheet(colours)),
 		completeFrontMatter(contentRoot()),
 		adminForm(admin),
-		...(url === undefined ? [] : sitemapOfLiving()),
+		...(url === undefined || isPreview() ? [] : sitemapOfLiving()),
 	],
 	build: {
 		// A strict Content-Security-Policy allows no inline styles and scripts.
@@ -52,7 +52,7 @@ export default defineConfig({
 function readFacts() {
 	try {
 		const file = contentFile('archive.yaml', readFileSync(join(contentRoot(), 'archive.yaml'), 'utf8'));
-		return readContent({ files: [file], others: [] }).content.facts;
+		return readContent({ now: new Date(0), files: [file], others: [] }).content.facts;
 	} catch {
 		return archiveFactsSchema.parse({});
 	}

@@ -29,7 +29,7 @@ const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'pictures
 const impure = '^(astro:|node:(fs|http|net|child_process)|pagefind$)';
 
 export default defineConfig(
-	globalIgnores(['dist', 'dist.*', '.cache', '.astro', 'node_modules']),
+	globalIgnores(['dist', 'dist.*', 'dist-preview*', '.cache', '.astro', 'node_modules']),
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -4,7 +4,7 @@ import { agencyNameForms } from '../src/recognition/agency-names.ts';
 import type { Name } from '../src/recognition/name-index.ts';
 import { collectProceedings } from '../src/recognition/proceedings.ts';
 import { buildRecogniser, type Recogniser } from '../src/recognition/recogniser.ts';
-import { contentRoot } from '../src/content-root.ts';
+import { contentRoot, readingMoment } from '../src/content-root.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
 import { agencyNames } from '../src/schemas/agency.ts';
@@ -12,7 +12,7 @@ import { agencyNames } from '../src/schemas/agency.ts';
 // Measures what it costs to recognise an article, beside a library that only looks for the same strings. Reports,
 // never judges: run it twice and compare, for machines are noisy.
 
-const { content } = readContent(await readFolder(contentRoot()));
+const { content } = readContent(await readFolder(contentRoot(), readingMoment()));
 const entries = [...content.agencies, ...content.registry.agencies];
 const declared = entries.flatMap(({ id, data }) => agencyNames(data).map((text) => ({ text, target: id })));
 const words = content.articles.flatMap((article) => article.body.split(/\s+/));

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder, contentLabel, contentRoot } from '../src/content-root.ts';
+import { cacheFolder, contentLabel, contentRoot, turnOnPreview } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
 import { formatRedirects } from '../src/outputs/redirects-file.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
@@ -24,8 +24,9 @@ import { mayReplace, restoreOutput, swapOutput } from './build/swap-output.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const started = performance.now();
-const { showAll } = readArguments();
-const out = resolve(process.env.ARCHIVE_OUT ?? 'dist');
+const { showAll, preview } = readArguments();
+if (preview) turnOnPreview();
+const out = resolve(process.env.ARCHIVE_OUT ?? (preview ? 'dist-preview' : 'dist'));
 const building = `${out}.building`;
 const cache = cacheFolder();
 checkFolders();
@@ -105,12 +106,15 @@ async function renderPages() {
 	return countReused(before, after);
 }
 
-function readArguments(): { showAll: boolean } {
+function readArguments(): { showAll: boolean; preview: boolean } {
 	try {
-		const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-		return { showAll: values.all };
+		const options = { all: { type: 'boolean', default: false }, preview: { type: 'boolean', default: false } } as const;
+		const { all, preview } = parseArgs({ options }).values;
+		return { showAll: all, preview };
 	} catch {
-		return refuse('Usage: npm run build [-- --all]\n  --all  print every notice, not only the first ones');
+		return refuse(`Usage: npm run build [-- --all] [-- --preview]
+  --all      print every notice, not only the first ones
+  --preview  write a site to dist-preview that shows drafts and articles under embargo too, not for the public`);
 	}
 }
 

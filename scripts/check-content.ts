@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check-content.ts';
-import { cacheFolder, contentLabel, contentRoot } from '../src/content-root.ts';
+import { cacheFolder, contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
 import { reportGithub } from '../src/problems/report-github.ts';
 import { reportJson } from '../src/problems/report-json.ts';
 import { pathOf, reportTerminal } from '../src/problems/report-terminal.ts';
@@ -26,7 +26,7 @@ const { fix, format } = readArguments();
 if (!existsSync(contentRoot())) {
 	refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
 }
-const folder = await readFolder(contentRoot());
+const folder = await readFolder(contentRoot(), readingMoment());
 const cache = join(cacheFolder(), 'checked.json');
 const version = await readVersion(join(import.meta.dirname, '..'));
 let kept = await loadKept(cache, version);

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/build-archive.ts';
-import { contentLabel, contentRoot } from '../src/content-root.ts';
+import { contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { count, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
@@ -34,7 +34,7 @@ const usage = `Usage: npm run import -- FILE|FOLDER|- … [--date DAY] [--source
 const { names, date, source, rights } = readArguments();
 const root = contentRoot();
 const label = contentLabel();
-const folder = await readFolder(root);
+const folder = await readFolder(root, readingMoment());
 const archive = readContent(folder);
 // A draft with a mistake must not keep the next from being imported; records with mistakes would.
 const broken = [...folder.problems, ...archive.problems].filter(

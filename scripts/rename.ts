@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltArchive } from '../src/build-archive.ts';
-import { contentLabel, contentRoot } from '../src/content-root.ts';
+import { contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
 import { buildFolder } from '../src/load-archive.ts';
 import { nearest } from '../src/problems/nearest.ts';
 import { count, reportTerminal } from '../src/problems/report-terminal.ts';
@@ -22,7 +22,7 @@ import { writeChanges } from './rename/write-changes.ts';
 
 const wish = readRename(process.argv.slice(2));
 if ('refusal' in wish) refuse(wish.refusal);
-const folder = await readFolder(contentRoot());
+const folder = await readFolder(contentRoot(), readingMoment());
 const before = buildFolder(folder);
 giveUpOn(before.problems, 'The content has errors. Mend them first; nothing was changed.');
 const ids = entriesOf(before.content).map(({ id }) => id);

@@ -31,7 +31,7 @@ export function listenTo(knowledge: Knowledge): { readonly knowledge: Knowledge;
 		knowledge: {
 			declared: { ...knowledge.declared, proceedings },
 			hasEntry: listening('entry', knowledge.hasEntry),
-			hasDraft: listening('draft', knowledge.hasDraft),
+			withheld: listening('withheld', knowledge.withheld),
 			hasFile: listening('file', knowledge.hasFile),
 			movedTo: listening('moved', knowledge.movedTo),
 			renamedTo: listening('renamed', knowledge.renamedTo),
@@ -54,7 +54,7 @@ export function isStillTrue(knowledge: Knowledge, [question, about, answer]: Ans
 
 const questions = {
 	entry: (knowledge: Knowledge, id: string) => knowledge.hasEntry(id as EntityId),
-	draft: (knowledge: Knowledge, id: string) => knowledge.hasDraft(id as EntityId),
+	withheld: (knowledge: Knowledge, id: string) => knowledge.withheld(id as EntityId),
 	file: (knowledge: Knowledge, path: string) => knowledge.hasFile(path),
 	moved: (knowledge: Knowledge, path: string) => knowledge.movedTo(path),
 	renamed: (knowledge: Knowledge, id: string) => knowledge.renamedTo(id as EntityId<RecordKind>),

@@ -12,6 +12,7 @@ import {
 	article,
 	contentOf,
 	legalAction,
+	now,
 	page,
 	record,
 	registryAgencies,
@@ -378,5 +379,5 @@ test('a special page is not told of what could not be read', () => {
 		article('2017/a', { date: '2017-02-30' }),
 		record('pages/p.mdx', { title: 'P' }, '<Link to="article:2017/a" />'),
 	];
-	expect(told(buildArchive(readContent({ files, others: [] }).content).problems)).toEqual([]);
+	expect(told(buildArchive(readContent({ now, files, others: [] }).content).problems)).toEqual([]);
 });

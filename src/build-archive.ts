@@ -2,7 +2,7 @@ import { buildArchive as linkUp, type Archive, type Page } from './archive/archi
 import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage } from './body-problems.ts';
 import { bodyContexts, knowledgeOf, renderEntry } from './content-bodies.ts';
-import type { Problem } from './problems/problem.ts';
+import { compareText, type Problem } from './problems/problem.ts';
 import type { AnyEntry } from './reading/entry.ts';
 import { entriesOf, type Content } from './reading/read-content.ts';
 import type { EntityId, RecordKind } from './schemas/entity.ts';
@@ -12,29 +12,53 @@ import { createDates, type Dates } from './site/dates.ts';
 
 /** Content as a site: linked up, with its addresses and its way to print dates. */
 export interface BuiltArchive {
+	/** What the site shows: that of a preview has no articles that are withheld. */
 	readonly content: Content;
+	/** Whether articles that are not public are shown too. */
+	readonly isPreview: boolean;
 	readonly archive: Archive;
 	readonly addresses: Addresses;
 	readonly dates: Dates;
 	readonly problems: readonly Problem[];
 }
 
-/** Renders, recognises and links up all content. Pure: the same content gives the same archive. */
+/** Renders, recognises and links up all that is public. Pure: the same content gives the same archive. */
 export function buildArchive(content: Content): BuiltArchive {
-	const addresses = createAddresses(content.facts.url);
-	const contexts = bodyContexts(knowledgeOf(content), addresses);
-	const problems: Problem[] = [];
-	const render = <E extends AnyEntry>(entry: E): Page<E> => {
-		const rendered = renderEntry(entry, contexts);
-		problems.push(...rendered.problems);
-		return rendered.page;
-	};
-	// Drafts are rendered for their problems only.
-	content.drafts.forEach(render);
-	const archive = linkPages(content, render);
-	problems.push(...checkWhole(content, archive.edition, (id) => hasPage(archive, id)));
-	return { content, archive, addresses, dates: createDates(content.facts.language), problems };
+	return linkContent(content, renderContent(content));
 }
+
+/** The texts of all entries, also of those that are not public, with what is wrong in them. */
+export function renderContent(content: Content): RenderedContent {
+	const contextOf = bodyContexts(knowledgeOf(content), createAddresses(content.facts.url));
+	return new Map(entriesOf(content).map((entry) => [entry.id, renderEntry(entry, contextOf)]));
+}
+
+/** Links up the texts of what is public. */
+export function linkContent(content: Content, rendered: RenderedContent): BuiltArchive {
+	const hidden = new Set(content.withheldImages);
+	const images = new Map([...content.images].filter(([path]) => !hidden.has(path)));
+	// A page is that of the entry whose id it has.
+	const archive = linkPages(content, <E extends AnyEntry>({ id }: E) => rendered.get(id)?.page as Page<E>);
+	const problems = [...rendered.values()].flatMap((text) => text.problems);
+	problems.push(...checkWhole(content, archive.edition, (id) => hasPage(archive, id)));
+	return {
+		content: { ...content, images },
+		isPreview: false,
+		archive,
+		addresses: createAddresses(content.facts.url),
+		dates: createDates(content.facts.language),
+		problems,
+	};
+}
+
+/** Links up everything, for a preview. What is wrong is told as of the public site. */
+export function linkPreview(content: Content, rendered: RenderedContent): BuiltArchive {
+	const articles = [...content.articles, ...content.withheld].toSorted((a, b) => compareText(a.id, b.id));
+	const shown = { ...content, articles, withheld: [], withheldImages: [] };
+	return { ...linkContent(shown, rendered), isPreview: true };
+}
+
+type RenderedContent = ReadonlyMap<EntityId, { readonly page: Page<AnyEntry>; readonly problems: readonly Problem[] }>;
 
 /** Links up the pages that `pageOf` gives for the published entries. */
 export function linkPages(content: Content, pageOf: <E extends AnyEntry>(entry: E) => Page<E>): Archive {

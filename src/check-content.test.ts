@@ -11,6 +11,7 @@ import {
 	article,
 	courts,
 	legalAction,
+	now,
 	record,
 	registryAgencies,
 	told,
@@ -148,7 +149,7 @@ test('a text that could not be turned into a page is tried again', () => {
 });
 
 function read(all: readonly ContentFile[]): Content {
-	return readContent({ files: all, others: [] }).content;
+	return readContent({ now, files: all, others: [] }).content;
 }
 
 function put(file: ContentFile) {

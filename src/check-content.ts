@@ -53,9 +53,9 @@ function hashOfNames(content: Content, { declared: { names, handles, parents, hi
 
 function textReader(content: Content, knowledge: Knowledge): (entry: AnyEntry) => KeptText {
 	const listener = listenTo(knowledge);
-	const contexts = once(() => bodyContexts(listener.knowledge, createAddresses(content.facts.url)));
+	const contextOf = once(() => bodyContexts(listener.knowledge, createAddresses(content.facts.url)));
 	return (entry) => {
-		const { page, problems } = renderEntry(entry, contexts());
+		const { page, problems } = renderEntry(entry, contextOf());
 		const mentioned = page.blocks.flatMap((block) => block.mentions.map((mention) => mention.target));
 		return { answers: listener.take(), mentioned: [...new Set(mentioned)], problems };
 	};

@@ -13,6 +13,7 @@ import type { AnyEntry, LegalActionEntry, RecordEntry } from './reading/entry.ts
 import type { Content, PictureSize } from './reading/read-content.ts';
 import { findRenamed } from './reading/former-id.ts';
 import { referencesOf } from './reading/references.ts';
+import { isPublicBy, withheldOn, type Withheld } from './reading/release.ts';
 import type { Profile } from './recognition/profile-links.ts';
 import { buildRecogniser, type Declarations } from './recognition/recogniser.ts';
 import { shownKinds } from './schemas/archive-facts.ts';
@@ -28,8 +29,8 @@ export interface Knowledge {
 	readonly declared: Declarations;
 	/** Whether a text may link to an entry. */
 	readonly hasEntry: (id: EntityId) => boolean;
-	/** Whether there is a draft with this id: drafts may link to each other. */
-	readonly hasDraft: (id: EntityId) => boolean;
+	/** Why an article is not public; undefined when it is, or is not there. Such articles may link to each other. */
+	readonly withheld: (id: EntityId) => Withheld | undefined;
 	/** Whether the site has a page or file, which is no entry, at a path. */
 	readonly hasFile: (path: string) => boolean;
 	/** The path of the page that had a path before. */
@@ -57,11 +58,11 @@ export function knowledgeOf(content: Content): Knowledge {
 	const shown = new Set(shownKinds(content.facts));
 	const former = new Map(findFormer(content).map(({ path, to }) => [path, to]));
 	for (const id of ids) former.delete(`${folders[kindOf(id)]}/${slugOf(id)}/`);
-	const drafts = new Set<EntityId>(content.drafts.map((entry) => entry.id));
+	const withheld = new Map(content.withheld.map(({ id, data }) => [id as EntityId, withheldOn(content.today, data)]));
 	return {
 		declared: declarationsOf(content),
 		hasEntry: (id) => ids.has(id) || (shown.has(kindOf(id)) && isOfMentions(id)),
-		hasDraft: (id) => drafts.has(id),
+		withheld: (id) => withheld.get(id),
 		hasFile: (path) => files.has(path),
 		movedTo: (path) => former.get(path.replace(/(?:\.md|\/)?$/, '/')),
 		renamedTo: (id) => findRenamed(id, records(content)),
@@ -71,14 +72,8 @@ export function knowledgeOf(content: Content): Knowledge {
 	};
 }
 
-/** What rendering texts needs: that of a published entry, and that of a draft. */
-export interface BodyContexts {
-	readonly published: BodyContext;
-	readonly drafted: BodyContext;
-}
-
-/** What rendering the texts of entries needs, from what the content knows. */
-export function bodyContexts(knowledge: Knowledge, addresses: Addresses): BodyContexts {
+/** What rendering the text of each entry needs, from what the content knows. */
+export function bodyContexts(knowledge: Knowledge, addresses: Addresses): (id: EntityId) => BodyContext {
 	const published: BodyContext = {
 		recogniser: buildRecogniser(knowledge.declared),
 		addressOf: (target) => addresses.entity(target),
@@ -89,8 +84,13 @@ export function bodyContexts(knowledge: Knowledge, addresses: Addresses): BodyCo
 		renamedTo: knowledge.renamedTo,
 		targets: targetsOf(knowledge, addresses),
 	};
-	const hasEntry = (id: EntityId) => knowledge.hasEntry(id) || knowledge.hasDraft(id);
-	return { published, drafted: { ...published, targets: targetsOf({ ...knowledge, hasEntry }, addresses) } };
+	return (id) => {
+		const own = knowledge.withheld(id);
+		if (own === undefined) return published;
+		const isThere = (other: Withheld | undefined) => other !== undefined && isPublicBy(other, own);
+		const hasEntry = (to: EntityId) => knowledge.hasEntry(to) || isThere(knowledge.withheld(to));
+		return { ...published, targets: targetsOf({ ...knowledge, hasEntry }, addresses) };
+	};
 }
 
 function targetsOf(knowledge: Knowledge, addresses: Addresses): BodyContext['targets'] {
@@ -106,10 +106,10 @@ function targetsOf(knowledge: Knowledge, addresses: Addresses): BodyContext['tar
 /** The page of an entry, with what is wrong with its text. */
 export function renderEntry<E extends AnyEntry>(
 	entry: E,
-	{ published, drafted }: BodyContexts,
+	contextOf: (id: EntityId) => BodyContext,
 ): { readonly page: Page<E>; readonly problems: readonly Problem[] } {
-	const context = 'draft' in entry.data && entry.data.draft ? drafted : published;
 	try {
+		const context = contextOf(entry.id);
 		const named = referencesOf(entry).map((reference) => reference.to);
 		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
 		const { html, parts, blocks, issues } = renderBody(entry.body, entry.file.path, own);

@@ -11,7 +11,31 @@ export function contentLabel(): string {
 	return relative(process.cwd(), contentRoot());
 }
 
-/** The folder that keeps what is known of this content from one command to the next. Deleting it is always safe. */
+/** Whether articles that are not public are shown too, marked as such: in the live preview and in preview builds. */
+export function isPreview(): boolean {
+	return process.env.ARCHIVE_PREVIEW === 'true';
+}
+
+/** Lets everything that reads the content from now on show articles that are not public. */
+export function turnOnPreview(): void {
+	process.env.ARCHIVE_PREVIEW = 'true';
+}
+
+/**
+ * The moment for which the content is read: now, or the second that SOURCE_DATE_EPOCH names, so that a build can be
+ * repeated on another day.
+ */
+export function readingMoment(): Date {
+	const seconds = process.env.SOURCE_DATE_EPOCH;
+	if (seconds === undefined) return new Date();
+	if (!/^\d{1,11}$/.test(seconds)) throw new Error('SOURCE_DATE_EPOCH must be a number of seconds since 1970.');
+	return new Date(Number(seconds) * 1000);
+}
+
+/**
+ * The folder that keeps what is known of this content from one command to the next, with a part of its own for
+ * previews. Deleting it is always safe.
+ */
 export function cacheFolder(): string {
-	return resolve('.cache', hash('sha256', contentRoot()).slice(0, 12));
+	return resolve('.cache', hash('sha256', contentRoot()).slice(0, 12) + (isPreview() ? '-preview' : ''));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildArchive, type BuiltArchive } from './build-archive.ts';
-import { contentLabel, contentRoot } from './content-root.ts';
+import { linkContent, linkPreview, renderContent, type BuiltArchive } from './build-archive.ts';
+import { contentLabel, contentRoot, isPreview, readingMoment } from './content-root.ts';
 import { compareProblems } from './problems/problem.ts';
 import { count, describeProblem } from './problems/report-terminal.ts';
 import { isError, type RuleId } from './problems/rules.ts';
@@ -60,15 +60,20 @@ function contentError({ problems, texts }: ReadArchive): Error {
 }
 
 async function read(root: string): Promise<ReadArchive> {
-	return buildFolder(await readFolder(root));
+	return buildFolder(await readFolder(root, readingMoment()), isPreview());
 }
 
-/** The archive of a folder as it was read, with all its problems. */
-export function buildFolder(folder: Awaited<ReturnType<typeof readFolder>>): ReadArchive {
+/**
+ * The archive of a folder as it was read, with all its problems. A preview shows more and has the same problems, for
+ * they are those of the public site.
+ */
+export function buildFolder(folder: Awaited<ReturnType<typeof readFolder>>, forPreview = false): ReadArchive {
 	const { content, problems } = readContent(folder);
-	const built = buildArchive(content);
+	const rendered = renderContent(content);
+	const built = linkContent(content, rendered);
 	const texts = new Map(folder.files.map((file) => [file.path, file.text]));
 	const told = [...folder.problems, ...problems];
 	const isWhole = !told.some((problem) => unread.has(problem.rule));
-	return { ...built, texts, problems: [...told, ...built.problems, ...checkAddresses(built, isWhole)] };
+	const shown = forPreview ? linkPreview(content, rendered) : built;
+	return { ...shown, texts, problems: [...told, ...built.problems, ...checkAddresses(built, isWhole)] };
 }

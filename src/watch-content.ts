@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { turnOnPreview } from './content-root.ts';
 
 /**
- * In the development server, reads the archive again and reloads the page when a file of the content changes, and shows
- * notices below the page.
+ * In the development server, shows articles that are not public too, reads the archive again and reloads the page when
+ * a file of the content changes, and shows notices below the page.
  */
 export function watchContent(root: string): AstroIntegration {
 	return {
@@ -10,6 +11,7 @@ export function watchContent(root: string): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, addMiddleware }) => {
 				if (command !== 'dev') return;
+				turnOnPreview();
 				addMiddleware({ order: 'pre', entrypoint: new URL('./show-notices.ts', import.meta.url) });
 			},
 			'astro:server:setup': ({ server }) => {

@@ -6,6 +6,7 @@ import { contentFile } from '../src/reading/content-file.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { launchBrowser, serveSite } from './browser.ts';
 import { openWorkshop, readTree, type Workshop } from './build-site.ts';
+import { now } from '../src/testing/build-content.ts';
 
 const record = 'legal-actions/twitter-v-dhs.md';
 
@@ -71,7 +72,7 @@ async function replaceIn(file: string, from: string, to: string): Promise<void> 
 
 /** The record as the build reads it; its text without the lines around it. */
 function entryOf(text: string) {
-	const { content } = readContent({ files: [contentFile(record, text)], others: [] });
+	const { content } = readContent({ now, files: [contentFile(record, text)], others: [] });
 	const [entry] = content.legalActions;
 	return entry && { data: entry.data, body: entry.body.trim() };
 }

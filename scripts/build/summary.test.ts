@@ -4,12 +4,13 @@ import { formatSummary } from './summary.ts';
 
 test.each<[as: string, draft: Fields, articles: string]>([
 	['without drafts', {}, '2'],
-	['with a draft', { draft: 'true' }, '1, and 1 draft left out'],
-])('a build %s is told in a few lines', (_as, draft, articles) => {
+	['with a draft', { draft: 'true' }, '1, 1 draft left out'],
+	['with an embargo', { date: '2031-02-03' }, '1, 1 under embargo until 2031-02-03'],
+])('a build %s is told in a few lines', (_as, withheld, articles) => {
 	const built = archiveOf([
 		agency('cbp', { name: 'Customs' }),
 		article('2017/a', {}, 'Customs, Customs and @zed. [a](/old/)'),
-		article('2017/b', draft),
+		article(withheld.date === undefined ? '2017/b' : '2031/b', withheld),
 	]);
 	const summary = formatSummary({ built, rendered: 1234, reused: 5, index: 'reused', out: 'dist', seconds: 1.25 });
 	expect(

@@ -10,6 +10,7 @@ import {
 	article,
 	courts,
 	legalAction,
+	now,
 	registryAgencies,
 } from '../../src/testing/build-content.ts';
 import { fixContent, type Checked } from './fix-content.ts';
@@ -167,7 +168,7 @@ function fixed(file: ContentFile, others: readonly ContentFile[] = files): strin
 }
 
 function check(all: readonly ContentFile[]): Checked {
-	const { content, problems } = readContent({ files: all, others: [] });
+	const { content, problems } = readContent({ now, files: all, others: [] });
 	return { content, problems: [...problems, ...checkContent(content).problems] };
 }
 

@@ -34,7 +34,9 @@ function quoteValues(file: ContentFile, problems: readonly Problem[]): Change[] 
 
 /** What is wrong with the form of a file, whatever other files there are. */
 function readAlone(file: ContentFile): Problem[] {
-	return readContent({ files: [file], others: [] }).problems.filter(({ rule }) => /^(?:front|yaml|field)-/.test(rule));
+	return readContent({ now: new Date(0), files: [file], others: [] }).problems.filter(({ rule }) =>
+		/^(?:front|yaml|field)-/.test(rule),
+	);
 }
 
 /**

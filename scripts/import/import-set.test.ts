@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFile } from '../../src/reading/content-file.ts';
 import { isError } from '../../src/problems/rules.ts';
-import { account, agency, archiveFacts, legalAction, told } from '../../src/testing/build-content.ts';
+import { account, agency, archiveFacts, legalAction, now, told } from '../../src/testing/build-content.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { buildArchive } from '../../src/build-archive.ts';
 import { formatDraft } from './draft-file.ts';
@@ -154,11 +154,12 @@ test.each<[as: string, name: string, text: string]>([
 ])('%s makes a draft that the build can read', (_as, name, text) => {
 	const drafts = draftsOf({ [name]: text });
 	const { content, problems } = readContent({
+		now,
 		files: [...records, ...drafts.map((draft) => contentFile(draft.imported.file, draft.text))],
 		others: [],
 	});
-	expect(content.drafts).toHaveLength(1);
-	expect(content.drafts[0]?.data.rights).toMatch(/^Not cleared for publication/);
+	expect(content.withheld).toHaveLength(1);
+	expect(content.withheld[0]?.data.rights).toMatch(/^Not cleared for publication/);
 	expect(told([...problems, ...buildArchive(content).problems].filter(isError))).toEqual([]);
 });
 
@@ -184,7 +185,7 @@ test('what the command says goes before what is read', () => {
 });
 
 function draftsOf(files: Readonly<Record<string, string>>, used: Settings = settings): Written[] {
-	const known = knownOf(readContent({ files: records, others: [] }).content);
+	const known = knownOf(readContent({ now, files: records, others: [] }).content);
 	const inputs = Object.entries(files).map(([path, text]) => ({ label: path, path, text }));
 	return readSet(inputs, used).flatMap((step) => {
 		if ('message' in step) throw new Error(step.message);

@@ -15,9 +15,9 @@ export function knownOf(content: Content): Known {
 }
 
 /** The addresses that articles had before, each with that of today. */
-export function movedAddresses({ articles, drafts }: Pick<Content, 'articles' | 'drafts'>): Map<string, string> {
+export function movedAddresses({ articles, withheld }: Pick<Content, 'articles' | 'withheld'>): Map<string, string> {
 	return new Map(
-		[...articles, ...drafts].flatMap(({ id, data }) =>
+		[...articles, ...withheld].flatMap(({ id, data }) =>
 			data.formerly.map((old) => [foldAddress(old), `/articles/${id.slice('article/'.length)}/`] as const),
 		),
 	);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentFile, type ContentFile } from '../../src/reading/content-file.ts';
 import { schemas } from '../../src/reading/read-content.ts';
 import type { ContentKind } from '../../src/schemas/entity.ts';
-import { account, agency, article, contentOf, registryAgencies } from '../../src/testing/build-content.ts';
+import { account, agency, article, contentOf, now, registryAgencies } from '../../src/testing/build-content.ts';
 import { composeRecord } from './compose-record.ts';
 import type { FieldValues } from './format-fields.ts';
 import { fieldsOf } from './record-fields.ts';
@@ -76,6 +76,6 @@ function compose(kind: ContentKind, values: FieldValues, name?: string) {
 	const fields = fieldsOf(schemas[kind], readFileSync(`src/schemas/${kind}.ts`, 'utf8'));
 	return composeRecord(
 		{ kind, fields, values, name },
-		{ files: [contentFile('archive.yaml', ''), ...folder], others: [] },
+		{ now, files: [contentFile('archive.yaml', ''), ...folder], others: [] },
 	);
 }

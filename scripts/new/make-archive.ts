@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { schemas } from '../../src/reading/read-content.ts';
 import { archiveFactsSchema } from '../../src/schemas/archive-facts.ts';
-import { dayIn } from '../../src/site/dates.ts';
+import { readingMoment } from '../../src/content-root.ts';
+import { dayIn } from '../../src/schemas/partial-date.ts';
 import { startLarge } from '../../src/site/words.ts';
 import { archiveFiles, firstArticle } from './archive-files.ts';
 import { askFields, askText, askYesNo } from './ask.ts';
@@ -39,7 +40,7 @@ export async function makeArchive(args: readonly string[], canAsk: boolean): Pro
 	const wantsArticle = isAsking ? await askYesNo('Write a first article, to be changed?') : args.includes('--article');
 	const { timeZone } = archiveFactsSchema.parse(values);
 	const articles = wantsArticle
-		? [firstArticle(await loadFields(schemas.article, 'article.ts'), dayIn(timeZone, new Date()))]
+		? [firstArticle(await loadFields(schemas.article, 'article.ts'), dayIn(timeZone, readingMoment()))]
 		: [];
 	const files = [...archiveFiles(fields, values), ...articles];
 	await writeNewFiles(root, files).catch((error: unknown) => refuse(`It cannot be written. ${String(error)}`));

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentLabel, contentRoot } from '../../src/content-root.ts';
+import { contentLabel, contentRoot, readingMoment } from '../../src/content-root.ts';
 import { readContent, schemas, type ContentFolder } from '../../src/reading/read-content.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
 import type { ContentKind } from '../../src/schemas/entity.ts';
 import { recordId } from '../../src/schemas/fields.ts';
-import { dayIn } from '../../src/site/dates.ts';
+import { dayIn } from '../../src/schemas/partial-date.ts';
 import { askFields, askText } from './ask.ts';
 import { composeRecord, takenIn } from './compose-record.ts';
 import type { FieldValues } from './format-fields.ts';
@@ -33,10 +33,10 @@ export async function makeRecord(kind: ContentKind, args: readonly string[], can
 	const missing = fields.filter(({ isRequired, name }) => isRequired && !Object.hasOwn(flags, name));
 	if (missing.length > 0 && !canAsk) refuse(explainMissing(kind, missing, flags));
 
-	const folder = await readFolder(contentRoot());
+	const folder = await readFolder(contentRoot(), readingMoment());
 	const { id, ...given } = flags;
 	const { timeZone } = readContent(folder).content.facts;
-	const answers = await askFields(schemas[kind], missing, { date: dayIn(timeZone, new Date()) });
+	const answers = await askFields(schemas[kind], missing, { date: dayIn(timeZone, readingMoment()) });
 	// Nothing of an article is published before its text is written.
 	const values = { ...(kind === 'article' ? { draft: 'true' } : {}), ...given, ...answers };
 	const name = id ?? (missing.length > 0 ? await askId(kind, values, folder) : undefined);

@@ -10,9 +10,10 @@ import { buildRecordView } from '../../src/views/record-view.ts';
 import { checkAddresses } from '../../src/views/check-addresses.ts';
 import { listLivingPages, listPages } from '../../src/views/site-pages.ts';
 import { planRename, type RawFile, type Rename } from './plan-rename.ts';
+import { now } from '../../src/testing/build-content.ts';
 
 // On the content of this repository, whose files name one another in every way there is.
-const folder = await readFolder('content');
+const folder = await readFolder('content', now);
 const before = build(folder.files);
 const ids = entriesOf(before.content).map(({ id }) => id);
 const anyId = constantFrom(...ids);

@@ -7,6 +7,7 @@ import { readFrontMatter } from '../../src/reading/front-matter.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
 import { kindOfFolder } from '../../src/schemas/entity.ts';
 import { buildSchemaFiles } from './schema-files.ts';
+import { now } from '../../src/testing/build-content.ts';
 
 const files = await buildSchemaFiles();
 const validators = new Map(
@@ -15,7 +16,7 @@ const validators = new Map(
 		return [name, ajv.compile(JSON.parse(text) as object)] as const;
 	}),
 );
-const { files: content } = await readFolder(contentRoot());
+const { files: content } = await readFolder(contentRoot(), now);
 const others: Readonly<Record<string, string>> = {
 	'archive.yaml': 'archive',
 	'registry/agencies.yaml': 'agencies',

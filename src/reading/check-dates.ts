@@ -10,7 +10,7 @@ import type { Content } from './read-content.ts';
 /** Checks that dates which follow one another do so. Partial dates contradict each other only where no day could fit. */
 export function checkDates(content: Content): Problem[] {
 	const pairs = [
-		...[...content.articles, ...content.drafts].flatMap(articleDatePairs),
+		...[...content.articles, ...content.withheld].flatMap(articleDatePairs),
 		...content.accounts.flatMap(accountDatePairs),
 		...content.legalActions.flatMap(actionDatePairs),
 		...tieDatePairs(content.legalActions),

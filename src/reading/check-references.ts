@@ -16,7 +16,7 @@ export function checkReferences(content: Content, paths: ReadonlySet<string>): P
 	const registry = new Set<EntityId>(content.registry.agencies.map((agency) => agency.id));
 	const records: RecordEntry[] = [...content.accounts, ...content.agencies, ...content.legalActions];
 	return [
-		...[...content.articles, ...content.drafts, ...records, ...content.registry.agencies].flatMap((entry) =>
+		...[...content.articles, ...content.withheld, ...records, ...content.registry.agencies].flatMap((entry) =>
 			referencesOf(entry)
 				.filter((reference) => !paths.has(fileOf(reference.to)) && !registry.has(reference.to))
 				.map((reference) =>
@@ -153,7 +153,7 @@ function named(names: readonly string[], field: string): Claim[] {
 }
 
 function checkImages(content: Content): Problem[] {
-	return [...content.articles, ...content.drafts].flatMap((article) => {
+	return [...content.articles, ...content.withheld].flatMap((article) => {
 		const image = article.data.image;
 		if (image === undefined || content.images.has(image.src)) return [];
 		const guess = nearest(image.src, content.images.keys());

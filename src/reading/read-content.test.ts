@@ -6,6 +6,7 @@ import {
 	article,
 	contentOf,
 	legalAction,
+	now,
 	page,
 	problemsOf,
 	registryAgencies,
@@ -36,7 +37,7 @@ test('files become entries, in the order of the files', () => {
 	expect(content.accounts.map((entry) => entry.id)).toEqual(['account/x']);
 	expect(content.legalActions.map((entry) => entry.id)).toEqual(['legal-action/suit']);
 	expect(content.articles.map((entry) => entry.id)).toEqual(['article/2017/one']);
-	expect(content.drafts.map((entry) => entry.id)).toEqual(['article/2018/two']);
+	expect(content.withheld.map((entry) => entry.id)).toEqual(['article/2018/two']);
 	expect([...content.pages.keys()]).toEqual(['about']);
 	expect(content.pages.get('about')).toMatchObject({ data: { title: 'about' }, body: '', bodyLine: 4 });
 	expect(content.entryFiles).toBe(6);
@@ -71,6 +72,7 @@ test.each([
 	['with a field that no agency has', '---\nname: CBP\nslug: ../../x\n---\n', 'field-unknown agencies/a.md:3:1'],
 ])('a file whose front matter is %s becomes no entry but a problem', (_as, text, problem) => {
 	const { content, problems } = readContent({
+		now,
 		files: [archiveFacts(), contentFile('agencies/a.md', text)],
 		others: [],
 	});
@@ -145,7 +147,7 @@ test.each([
 	'timeline',
 	'topics',
 ])('a special page cannot have the address of the part /%s/ of the site', (name) => {
-	const { content, problems } = readContent({ files: [archiveFacts(), page(name)], others: [] });
+	const { content, problems } = readContent({ now, files: [archiveFacts(), page(name)], others: [] });
 	expect(told(problems)).toEqual([`address-taken pages/${name}.mdx`]);
 	expect(content.pages.size).toBe(0);
 });
@@ -156,6 +158,7 @@ test('a special page needs front matter like any record', () => {
 
 test('the facts and the courts are checked, and the archive keeps its defaults', () => {
 	const { content, problems } = readContent({
+		now,
 		files: [
 			contentFile('archive.yaml', 'name: N\nurl: ftp://x\n'),
 			contentFile('registry/courts.yaml', 'cand: {name: X}\n'),
@@ -172,11 +175,11 @@ test('the facts and the courts are checked, and the archive keeps its defaults',
 });
 
 test('an archive that does not say where it is published is told so', () => {
-	expect(told(readContent({ files: [], others: [] }).problems)).toEqual(['archive-url archive.yaml']);
-	expect(told(readContent({ files: [archiveFacts({ url: undefined })], others: [] }).problems)).toEqual([
+	expect(told(readContent({ now, files: [], others: [] }).problems)).toEqual(['archive-url archive.yaml']);
+	expect(told(readContent({ now, files: [archiveFacts({ url: undefined })], others: [] }).problems)).toEqual([
 		'archive-url archive.yaml',
 	]);
-	expect(readContent({ files: [archiveFacts()], others: [] }).problems).toEqual([]);
+	expect(readContent({ now, files: [archiveFacts()], others: [] }).problems).toEqual([]);
 });
 
 test('a record of a kind that the archive hides is told at its file', () => {

@@ -7,7 +7,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { folders, kindOf, kindOfFolder, type ContentKind, type EntityId } from '../schemas/entity.ts';
 import { legalActionSchema } from '../schemas/legal-action.ts';
 import { pageSchema, type SpecialPage } from '../schemas/page.ts';
-import { yearOf } from '../schemas/partial-date.ts';
+import { dayIn, yearOf, type PartialDate } from '../schemas/partial-date.ts';
 import { courtsSchema, registryAgenciesSchema, type Courts, type RegistryAgencies } from '../schemas/registry.ts';
 import { removedSchema } from '../schemas/removed.ts';
 import { lockFile, readLock, type Lock } from './address-lock.ts';
@@ -20,17 +20,21 @@ import type { ContentFile } from './content-file.ts';
 import type { AccountEntry, AgencyEntry, AnyEntry, ArticleEntry, LegalActionEntry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { joinRegistry, type Registry } from './registry.ts';
+import { withheldOn } from './release.ts';
 import { removedFile, type Removal } from './removal.ts';
+import { findWithheldImages } from './withheld-images.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** Everything that editors committed, read and checked; each list in the order of its ids. */
 export interface Content {
 	readonly facts: ArchiveFacts;
+	/** The day for which the content was read, in the time zone of the archive. */
+	readonly today: PartialDate;
 	readonly courts: Courts;
 	readonly registry: Registry;
 	readonly articles: readonly ArticleEntry[];
-	/** Articles with `draft: true`: read and checked, never published. */
-	readonly drafts: readonly ArticleEntry[];
+	/** Articles that are not public: drafts, and those under embargo. They are read and checked. */
+	readonly withheld: readonly ArticleEntry[];
 	readonly accounts: readonly AccountEntry[];
 	readonly agencies: readonly AgencyEntry[];
 	readonly legalActions: readonly LegalActionEntry[];
@@ -44,11 +48,13 @@ export interface Content {
 	readonly entryFiles: number;
 	/** Pictures by their path below `content/images/`, each with its size where it was read. */
 	readonly images: ReadonlyMap<string, PictureSize | undefined>;
+	/** Those of them that only articles name that are not public. */
+	readonly withheldImages: readonly string[];
 }
 
-/** All articles and records that could be read, drafts included. */
+/** All articles and records that could be read, with those that are not public. */
 export function entriesOf(content: Content): AnyEntry[] {
-	return [content.articles, content.drafts, content.accounts, content.agencies, content.legalActions].flat();
+	return [content.articles, content.withheld, content.accounts, content.agencies, content.legalActions].flat();
 }
 
 /** A special page as read; its body is MDX. */
@@ -68,6 +74,8 @@ export interface PictureSize {
 
 /** What the content folder holds. `others` are files that are not text, by their paths; `sizes` those of pictures. */
 export interface ContentFolder {
+	/** The moment for which it is read: an article that is dated later is not public. */
+	readonly now: Date;
 	readonly files: readonly ContentFile[];
 	readonly others: readonly string[];
 	readonly sizes?: ReadonlyMap<string, PictureSize>;
@@ -104,13 +112,16 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		else problems.push(misplaced(path));
 	}
 	const articles = ofKind<ArticleEntry>(entries, 'article');
+	const today = dayIn(facts.timeZone, folder.now);
+	const withheld = articles.filter(({ data }) => withheldOn(today, data) !== undefined);
 	const agencies = ofKind<AgencyEntry>(entries, 'agency');
 	const content: Content = {
 		facts,
+		today,
 		courts,
 		registry: joinRegistry(facts.hide.includes('agency') ? {} : agencyTable, agencies),
-		articles: articles.filter((article) => !article.data.draft),
-		drafts: articles.filter((article) => article.data.draft),
+		articles: articles.filter(({ data }) => withheldOn(today, data) === undefined),
+		withheld,
 		accounts: ofKind<AccountEntry>(entries, 'account'),
 		agencies,
 		legalActions: ofKind<LegalActionEntry>(entries, 'legal-action'),
@@ -119,6 +130,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		lock,
 		entryFiles: folder.files.filter((file) => kindOfFolder(file.path.split('/')[0] ?? '') !== undefined).length,
 		images,
+		withheldImages: findWithheldImages(images.keys(), withheld, folder.files),
 	};
 	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
 	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
@@ -242,6 +254,7 @@ const ownAddresses = new Set([
 	'data',
 	'images',
 	'index',
+	'not-public',
 	'on-this-day',
 	'pagefind',
 	'search',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { told } from '../testing/build-content.ts';
+import { now, told } from '../testing/build-content.ts';
 import { readFolder } from './read-folder.ts';
 
 let root: string;
@@ -31,7 +31,8 @@ test('text files are read in the order of their paths, of all others the path is
 		'images/a.yml': 'other',
 		'NOTE.MD': 'other',
 	});
-	expect(await readFolder(root)).toEqual({
+	expect(await readFolder(root, now)).toEqual({
+		now,
 		files: [
 			{ path: 'A.md', text: 'upper' },
 			{ path: 'a-b.yaml', text: 'Y' },
@@ -48,7 +49,7 @@ test('text files are read in the order of their paths, of all others the path is
 
 test('a byte order mark and Windows line breaks are taken away', async () => {
 	await write({ 'a.md': '\uFEFFa\r\nb\r\n' });
-	expect((await readFolder(root)).files).toEqual([{ path: 'a.md', text: 'a\nb\n' }]);
+	expect((await readFolder(root, now)).files).toEqual([{ path: 'a.md', text: 'a\nb\n' }]);
 });
 
 test.each<[as: string, bytes: Uint8Array]>([
@@ -59,14 +60,14 @@ test.each<[as: string, bytes: Uint8Array]>([
 	['a surrogate in UTF-8', Uint8Array.of(0xed, 0xa0, 0x80)],
 ])('a text file in %s is a problem and is not read', async (_as, bytes) => {
 	await write({ 'agencies/a.md': bytes, 'agencies/b.md': 'fine' });
-	const folder = await readFolder(root);
+	const folder = await readFolder(root, now);
 	expect(folder.files.map((file) => file.path)).toEqual(['agencies/b.md']);
 	expect(told(folder.problems)).toEqual(['file-encoding agencies/a.md']);
 });
 
 test('a picture that cannot be read is a problem', async () => {
 	await write({ 'images/a.png': Uint8Array.of(0xff, 0xfe, 0x00), 'images/b.gif': gif });
-	const folder = await readFolder(root);
+	const folder = await readFolder(root, now);
 	expect(folder.others).toEqual(['images/a.png', 'images/b.gif']);
 	expect(told(folder.problems)).toEqual(['image-unreadable images/a.png']);
 });
@@ -79,7 +80,7 @@ test.each<[as: string, target: string]>([
 ])('a symbolic link to %s is a problem and is not followed', async (_as, target) => {
 	await write({ 'secret.txt': 'private', 'secret/a.md': 'private', 'content/a.md': 'fine' });
 	await symlink(join(root, target), join(root, 'content/link.md'));
-	const folder = await readFolder(join(root, 'content'));
+	const folder = await readFolder(join(root, 'content'), now);
 	expect(folder.files).toEqual([{ path: 'a.md', text: 'fine' }]);
 	expect(folder.others).toEqual([]);
 	expect(told(folder.problems)).toEqual(['file-place link.md']);
@@ -96,13 +97,19 @@ test('what systems and editors leave behind is passed over', async () => {
 		'images/desktop.ini': 'x',
 		'images/a.thumbs.db': 'kept',
 	});
-	expect(await readFolder(root)).toEqual({ files: [], others: ['images/a.thumbs.db'], sizes: new Map(), problems: [] });
+	expect(await readFolder(root, now)).toEqual({
+		now,
+		files: [],
+		others: ['images/a.thumbs.db'],
+		sizes: new Map(),
+		problems: [],
+	});
 });
 
 test('more files than are read at once come out whole and in order', async () => {
 	const paths = Array.from({ length: 150 }, (_, index) => `f${String(index).padStart(3, '0')}.md`);
 	await write(Object.fromEntries(paths.map((path) => [path, path])));
-	const { files } = await readFolder(root);
+	const { files } = await readFolder(root, now);
 	expect(files).toEqual(paths.map((path) => ({ path, text: path })));
 });
 

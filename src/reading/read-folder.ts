@@ -12,8 +12,8 @@ const textFile = /\.(md|mdx|yaml)$|^urls\.lock$/;
 /** What operating systems and editors leave behind. */
 const leftOver = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/;
 
-/** Reads every file below `root`, in the order of their paths. A file that is not UTF-8 is a problem. */
-export async function readFolder(root: string): Promise<ContentFolder & { problems: Problem[] }> {
+/** Reads every file below `root`, in the order of their paths, for a moment. A file that is not UTF-8 is a problem. */
+export async function readFolder(root: string, now: Date): Promise<ContentFolder & { problems: Problem[] }> {
 	const items = (await readdir(root, { recursive: true, withFileTypes: true }))
 		.filter((item) => !item.isDirectory())
 		.map((item) => ({
@@ -42,7 +42,7 @@ export async function readFolder(root: string): Promise<ContentFolder & { proble
 		if (size === undefined) problems.push(noPicture(path));
 		else sizes.set(path, size);
 	}
-	return { files, others, sizes, problems };
+	return { now, files, others, sizes, problems };
 }
 
 /** The size of a picture as it is shown: one that was taken on its side is turned upright. */

@@ -1,3 +1,5 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns/format';
 import { isMatch } from 'date-fns/isMatch';
 
 /**
@@ -25,6 +27,11 @@ export function yearOf(date: PartialDate): string {
 /** The month of a date, `2017-04`; undefined when only the year is known. */
 export function monthOf(date: PartialDate): string | undefined {
 	return date.length >= 7 ? date.slice(0, 7) : undefined;
+}
+
+/** The day that it is in a time zone at an instant. */
+export function dayIn(timeZone: string, instant: Date): PartialDate {
+	return format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
 }
 
 /** Whether one date is before another however they are made precise: 2017-04 is not before 2017-04-07. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createDates, dayIn, startOf, startOfDay } from './dates.ts';
+import { dayIn } from '../schemas/partial-date.ts';
+import { createDates, startOf, startOfDay } from './dates.ts';
 
 const english = createDates('en');
 

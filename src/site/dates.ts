@@ -1,6 +1,5 @@
 import { TZDate } from '@date-fns/tz';
 import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
 import type { PartialDate } from '../schemas/partial-date.ts';
 
 /** The only place that prints a date, in the language of the archive. */
@@ -40,11 +39,6 @@ export function createDates(language: string): Dates {
 export function startOfDay(date: PartialDate, timeZone: string): Date {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
 	return new Date(new TZDate(year, month - 1, day, timeZone).getTime());
-}
-
-/** The day that it is in a time zone at an instant. */
-export function dayIn(timeZone: string, instant: Date): PartialDate {
-	return format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
 }
 
 /** The first instant of a date, for scales of time. */

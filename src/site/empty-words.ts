@@ -33,4 +33,8 @@ export const emptyWords = {
 		text: 'Nothing is tied to anything yet. Ties come from the parties of legal actions, from one action to another, from accounts that speak for an agency, and from agencies that are part of another.',
 	},
 	days: { text: 'Nothing is known to the day yet.' },
-} as const satisfies Record<EntityKind | 'home' | 'topics' | 'timeline' | 'connections' | 'days', EmptyWords>;
+	notPublic: { text: 'Everything is public. Drafts and articles with a date to come are listed here.' },
+} as const satisfies Record<
+	EntityKind | 'home' | 'topics' | 'timeline' | 'connections' | 'days' | 'notPublic',
+	EmptyWords
+>;

@@ -7,6 +7,9 @@ import { readContent, type Content } from '../reading/read-content.ts';
 // Small archives for tests, made of the texts that editors would commit, so that a test says only what it is about.
 // Files without an archive.yaml among them get the one of `archiveFacts`.
 
+/** The moment for which the content of tests is read. */
+export const now = new Date('2030-01-01T12:00:00Z');
+
 /** The fields of a front matter. Values are written as JSON, which is YAML too; undefined leaves a field out. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -64,7 +67,7 @@ export function record(path: string, fields: Fields, body: string): ContentFile 
 
 /** The content of files without errors. `others` are the paths of files that are not text. */
 export function contentOf(files: readonly ContentFile[], others: readonly string[] = []): Content {
-	const { content, problems } = readContent({ files: withFacts(files), others });
+	const { content, problems } = readContent({ now, files: withFacts(files), others });
 	refuse(problems.filter(isError));
 	return content;
 }
@@ -76,7 +79,7 @@ export function archiveOf(files: readonly ContentFile[], others: readonly string
 
 /** Everything that is wrong with files before their bodies are rendered. */
 export function problemsOf(files: readonly ContentFile[], others: readonly string[] = []): Problem[] {
-	return readContent({ files: withFacts(files), others }).problems;
+	return readContent({ now, files: withFacts(files), others }).problems;
 }
 
 /** Problems as "rule place", `field-missing agencies/cbp.md:2:1`. */

@@ -10,6 +10,7 @@ import { dated, type Dated } from './dated.ts';
 import { findNeighbours, type DisputeNeighbours } from './dispute-neighbours.ts';
 import { findCases } from './find-cases.ts';
 import { isLongTitle } from './long-title.ts';
+import { nameWithheld } from './not-public.ts';
 import { linkTo } from './record-link.ts';
 import { relatedArticles } from './related-sections.ts';
 import type { CiteSection, RelatedSection } from './section.ts';
@@ -21,6 +22,8 @@ export interface ArticleView {
 	readonly title: string;
 	readonly isLong: boolean;
 	readonly isRetracted: boolean;
+	/** In a preview, why the public does not see the article. */
+	readonly notPublic: string | undefined;
 	readonly summary: string | undefined;
 	readonly date: Dated;
 	readonly updated: Dated | undefined;
@@ -84,6 +87,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		title: data.title,
 		isLong: isLongTitle(data.title),
 		isRetracted: changes.some((change) => change.type === 'retraction'),
+		notPublic: nameWithheld(built, page.entry),
 		summary: data.summary,
 		date: dated(built, data.date),
 		updated: data.updated === undefined ? undefined : dated(built, data.updated),

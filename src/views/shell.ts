@@ -3,6 +3,7 @@ import { shownKinds } from '../schemas/archive-facts.ts';
 import { folders, kindOfFolder, recordKinds, type EntityKind } from '../schemas/entity.ts';
 import type { SpecialPage } from '../schemas/page.ts';
 import { kindWords } from '../site/words.ts';
+import { countWithheld, notPublicPage } from './not-public.ts';
 
 /** What every page shows around its content. */
 export interface Shell {
@@ -26,6 +27,8 @@ export interface Shell {
 	readonly base: string;
 	/** Whether search engines should leave the page out. */
 	readonly isHidden: boolean;
+	/** In a preview, what it shows that is not public, and where that is listed. */
+	readonly preview: { readonly words: string; readonly href: string } | undefined;
 }
 
 interface NavigationItem {
@@ -54,8 +57,9 @@ const namedPages = ['about', 'start-here', 'statistics', 'topics'];
 
 /** Builds the shell of the page at `address`. */
 export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
-	const { title, description, address, isHidden = false, hasField = false } = input;
-	const { addresses, content } = built;
+	const { title, description, address, hasField = false } = input;
+	const { addresses, content, isPreview } = built;
+	const isHidden = isPreview || (input.isHidden ?? false);
 	const link = ([label, href]: readonly [string, string]) => ({ label, href, isCurrent: href === address });
 	const { pages } = content;
 	const shown = new Set(shownKinds(content.facts));
@@ -87,6 +91,7 @@ export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
 		feed: content.facts.url === undefined ? undefined : addresses.file('feed.xml'),
 		base: addresses.base,
 		isHidden,
+		preview: isPreview ? { words: countWithheld(built), href: addresses.page(notPublicPage) } : undefined,
 	};
 }
 

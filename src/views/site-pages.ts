@@ -6,6 +6,7 @@ import { connectionPages } from './connections-view.ts';
 import { findFormerPages, type FormerPages } from './former-pages.ts';
 import { indexLetters, letterAddress } from './index-view.ts';
 import { mentionSpans } from './mentions.ts';
+import { notPublicPage } from './not-public.ts';
 import { calendarMonths } from './on-this-day-view.ts';
 import { listTimelinePages } from './timeline-pages.ts';
 import { startPage } from './start-view.ts';
@@ -32,6 +33,7 @@ export function listLivingPages(built: BuiltArchive): string[] {
 		addresses.home(),
 		addresses.file('404.html'),
 		addresses.search(),
+		...(built.isPreview ? [addresses.page(notPublicPage)] : []),
 		...(content.facts.admin === undefined ? [] : [addresses.page('admin')]),
 		...new Set(
 			['about', startPage, 'statistics', 'topics', ...content.pages.keys()].map((name) => addresses.page(name)),
