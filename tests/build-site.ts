@@ -8,11 +8,17 @@ interface BuildRun {
 	readonly output: string;
 }
 
+interface BuildOptions {
+	readonly args?: readonly string[];
+	/** The day for which the content is read, where it is not today. */
+	readonly day?: string;
+}
+
 /** A folder of its own below .cache, with a copy of some content in it and room for what is built from it. */
 export interface Workshop {
 	readonly content: string;
 	readonly out: string;
-	build(): Promise<BuildRun>;
+	build(options?: BuildOptions): Promise<BuildRun>;
 	remove(): Promise<void>;
 }
 
@@ -24,16 +30,22 @@ export async function openWorkshop(content = 'content'): Promise<Workshop> {
 	const paths = { content: join(folder, 'content'), out: join(folder, 'out') };
 	return {
 		...paths,
-		build: () => runBuild(paths.content, paths.out),
+		build: (options = {}) => runBuild(paths.content, paths.out, options),
 		remove: () => rm(folder, { recursive: true, force: true }),
 	};
 }
 
 /** Builds `content` into `out` as `npm run build` does. */
-function runBuild(content: string, out: string): Promise<BuildRun> {
+function runBuild(content: string, out: string, { args = [], day }: BuildOptions): Promise<BuildRun> {
 	return new Promise((done) => {
-		const env = { ...process.env, ARCHIVE_CONTENT: content, ARCHIVE_OUT: out, NODE_ENV: 'production' };
-		const child = spawn(process.execPath, ['scripts/build.ts'], { env });
+		const env = {
+			...process.env,
+			ARCHIVE_CONTENT: content,
+			ARCHIVE_OUT: out,
+			NODE_ENV: 'production',
+			...(day === undefined ? {} : { SOURCE_DATE_EPOCH: `${Date.parse(`${day}T12:00Z`) / 1000}` }),
+		};
+		const child = spawn(process.execPath, ['scripts/build.ts', ...args], { env });
 		let output = '';
 		child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
 		child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -52,6 +52,11 @@ test.each(workflows)('%s runs scripts that the package has', async (_, { jobs })
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
+test('the site is published every day, for articles whose date has come', () => {
+	const publish = workflows.find(([file]) => file === 'publish.yml')?.[1];
+	expect(publish?.on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) as string }] });
+});
+
 function stepsOf(jobs: Workflow['jobs']): Step[] {
 	return Object.values(jobs).flatMap((job) => job.steps);
 }

@@ -6,7 +6,7 @@ export const articleSchema = z
 	.strictObject({
 		/** The headline. */
 		title: prose,
-		/** When the article was published. */
+		/** When the article was published. One with a date to come is under embargo: it is not public before. */
 		date: partialDate,
 		/** When it was last changed in substance. */
 		updated: partialDate.optional(),
@@ -85,7 +85,7 @@ export const articleSchema = z
 			.default([]),
 		/** Addresses that the article had before, each beginning with a slash. Each leads to the article for ever. */
 		formerly: formerAddresses,
-		/** true keeps the article out of the published site. */
+		/** true keeps the article out of the public site; only previews show it. */
 		draft: yesNo.default(false),
 		/** true when the article only points to a report that is published elsewhere, at `externalUrl`. */
 		stub: yesNo.default(false),
