@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFile } from '../src/reading/content-file.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { launchBrowser, serveSite } from './browser.ts';
+import { readFromFolder, standInForFolder } from './browser-folder.ts';
 import { openWorkshop, readTree, type Workshop } from './build-site.ts';
 import { now } from '../src/testing/build-content.ts';
 
@@ -75,28 +76,4 @@ function entryOf(text: string) {
 	const { content } = readContent({ now, files: [contentFile(record, text)], others: [] });
 	const [entry] = content.legalActions;
 	return entry && { data: entry.data, body: entry.body.trim() };
-}
-
-/** In the browser: lets the form choose a folder of the browser's own, with these files in it. */
-async function standInForFolder(files: Record<string, string>): Promise<void> {
-	const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('archive', { create: true });
-	for (const [path, text] of Object.entries(files)) {
-		const names = path.split('/');
-		let folder = root;
-		for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-		const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-		const writable = await file.createWritable();
-		await writable.write(text);
-		await writable.close();
-	}
-	const granted = () => Promise.resolve('granted');
-	Object.assign(FileSystemDirectoryHandle.prototype, { requestPermission: granted, queryPermission: granted });
-	Object.assign(window, { showDirectoryPicker: () => Promise.resolve(root) });
-}
-
-async function readFromFolder(path: string): Promise<string> {
-	const names = path.split('/');
-	let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('archive');
-	for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
-	return (await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()).text();
 }

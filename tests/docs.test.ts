@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { slug } from 'github-slugger';
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { citationFormats } from '../src/outputs/citation-files.ts';
@@ -14,20 +17,32 @@ import { legalActionSchema } from '../src/schemas/legal-action.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { embeds } from '../src/site/embeds.ts';
 
-const guide = await readFile('docs/editors-guide.md', 'utf8');
+/** Every page that is read in the repository, by its path. */
+const pages = new Map<string, string>();
+for (const path of [
+	'README.md',
+	'CONTRIBUTING.md',
+	'CHANGELOG.md',
+	'content/README.md',
+	...(await listFolder('docs')),
+]) {
+	if (path.endsWith('.md')) pages.set(path, await readFile(path, 'utf8'));
+}
+const guide = [...pages].flatMap(([path, text]) => (path.startsWith('docs/guide/') ? [text] : [])).join('\n');
+const problems = pages.get('docs/guide/problems.md') ?? '';
 const readme = await readFile('README.md', 'utf8');
 const contributing = await readFile('CONTRIBUTING.md', 'utf8');
 const architecture = await readFile('docs/architecture.md', 'utf8');
 
 test('the guide has one section for each rule, in order, and none for others', () => {
-	const sections = [...guide.matchAll(/^### `([a-z-]+)`/gm)].map(([, rule]) => rule);
+	const sections = [...problems.matchAll(/^## `([a-z-]+)`/gm)].map(([, rule]) => rule);
 	expect(sections).toEqual(Object.keys(rules).toSorted());
 });
 
 test.each(Object.entries(rules))(
 	'the section of %s says that it is an %s, what it means, an example and a cure',
 	(rule, level) => {
-		const [, section = ''] = new RegExp(`^### \`${rule}\`\\n([^]*?)(?=^##|(?![^]))`, 'm').exec(guide) ?? [];
+		const [, section = ''] = new RegExp(`^## \`${rule}\`\\n([^]*?)(?=^##|(?![^]))`, 'm').exec(problems) ?? [];
 		const [meaning = '', ...parts] = section.trim().split(/\n\n(?=Examples?:|Cure:)/);
 		expect(meaning).toMatch(new RegExp(`^${level === 'error' ? 'Error' : 'Notice'}\\. .{20}`));
 		expect(parts.map((part) => part.split(':')[0])).toEqual(['Example', 'Cure']);
@@ -87,6 +102,45 @@ test('every command that README and CONTRIBUTING name is a script of the package
 	);
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test.each([...pages])('every link and picture of %s leads somewhere', (path, text) => {
+	const links = [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+	const isLost = (link: string) => {
+		if (/^https?:/.test(link)) return false;
+		const [file = '', anchor] = link.split('#');
+		const target = file === '' ? path : posix.join(posix.dirname(path), file);
+		return !existsSync(target) || (anchor !== undefined && !anchorsOf(pages.get(target) ?? '').includes(anchor));
+	};
+	expect(links.filter(isLost)).toEqual([]);
+});
+
+test('every picture says what it shows, and a page shows it', async () => {
+	const shown = [...pages].flatMap(([path, text]) =>
+		[...withoutCode(text).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, alt = '', file = '']) => ({
+			alt,
+			file: posix.join(posix.dirname(path), file),
+		})),
+	);
+	expect(shown.filter(({ alt, file }) => file.startsWith('docs/') && alt.length < 40)).toEqual([]);
+	const pictures = (await listFolder('docs')).filter((path) => path.endsWith('.png'));
+	expect(pictures.filter((path) => !shown.some(({ file }) => file === path))).toEqual([]);
+});
+
+test('the contents of the guide name every page of it', () => {
+	const contents = pages.get('docs/editors-guide.md') ?? '';
+	const parts = [...pages.keys()].filter((path) => path.startsWith('docs/guide/'));
+	expect(parts.filter((path) => !contents.includes(`](${path.replace('docs/', '')})`))).toEqual([]);
+});
+
+/** The anchors that a git host gives to the headings of a page. */
+function anchorsOf(text: string): string[] {
+	return [...withoutCode(text).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => slug(heading));
+}
+
+/** A page without blocks of code and without code that has brackets, in which nothing is a link or a heading. */
+function withoutCode(text: string): string {
+	return text.replaceAll(/^```[^]*?^```$/gm, '').replaceAll(/`[^`\n]*[[(][^`\n]*`/g, '');
+}
 
 /** The paths of everything in a folder of the program, beginning with its own. */
 async function listFolder(folder: string): Promise<string[]> {

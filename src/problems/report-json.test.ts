@@ -18,7 +18,7 @@ test('problems are told with all that is known of them, in the order of files', 
 			file: 'content/a.md',
 			message: 'Not text.',
 			cure,
-			guide: 'docs/editors-guide.md#file-encoding',
+			guide: 'docs/guide/problems.md#file-encoding',
 		},
 		{
 			rule: 'link-dead',
@@ -28,7 +28,7 @@ test('problems are told with all that is known of them, in the order of files', 
 			column: 3,
 			message: 'Dead.',
 			cure,
-			guide: 'docs/editors-guide.md#link-dead',
+			guide: 'docs/guide/problems.md#link-dead',
 		},
 	]);
 });

@@ -14,6 +14,6 @@ export function reportJson(problems: readonly Problem[], folder: string) {
 		...(place.type === 'point' ? { line: place.line, column: place.column } : {}),
 		message,
 		cure,
-		guide: `docs/editors-guide.md#${rule}`,
+		guide: `docs/guide/problems.md#${rule}`,
 	}));
 }

@@ -1,6 +1,6 @@
 /**
  * The catalogue of everything that can be wrong with content. An `error` stops the build; a `notice`
- * is reported and the site is published. Each rule has its section in docs/editors-guide.md.
+ * is reported and the site is published. Each rule has its section in docs/guide/problems.md.
  */
 export const rules = {
 	'address-claimed': 'error',
