@@ -16,7 +16,7 @@ export const archiveFactsSchema = z.strictObject({
 		.string()
 		.refine((tag) => isLanguage(tag), { error: 'Write a language tag such as en, es or pt-BR.' })
 		.default('en'),
-	/** The time zone whose days the dates mean, by its IANA name: for the feed, and for today's date in new articles. */
+	/** The time zone whose days the dates mean, by its IANA name: for the feed, for embargoes, and for today's date in new articles. */
 	timeZone: z
 		.string()
 		.refine((zone) => isTimeZone(zone), { error: 'Write an IANA time zone such as America/New_York.' })
