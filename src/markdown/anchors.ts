@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Element, Nodes, Root } from 'hast';
 import GithubSlugger from 'github-slugger';
 import { visit } from 'unist-util-visit';
+import { digestWords } from '../archive/word-digest.ts';
 import { decodeAddress } from '../site/link-destination.ts';
 import { unlink } from './links.ts';
 import type { BodyIssue } from './parse-body.ts';
@@ -18,7 +18,7 @@ export function anchorBlocks(blocks: readonly TextBlock<Nodes>[]): Map<Nodes, st
 	const anchors = new Map<Nodes, string>();
 	for (const { owner, text } of blocks) {
 		if (owner?.type !== 'element' || anchors.has(owner)) continue;
-		const base = isHeading(owner) ? `h-${text}` : paragraphs.has(owner.tagName) ? `p-${digest(text)}` : undefined;
+		const base = isHeading(owner) ? `h-${text}` : paragraphs.has(owner.tagName) ? `p-${digestWords(text)}` : undefined;
 		if (base === undefined) continue;
 		owner.properties.id ??= slugger.slug(base);
 		anchors.set(owner, owner.properties.id);
@@ -79,11 +79,3 @@ function isHeading(element: Element): boolean {
 }
 
 const paragraphs = new Set(['p', 'li', 'dd', 'td', 'figcaption']);
-
-function digest(text: string): string {
-	const words = text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-	return hash('sha256', words).slice(0, 8);
-}
