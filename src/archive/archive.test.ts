@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { EntityId } from '../schemas/entity.ts';
-import { account, agency, archiveOf, article, courts, legalAction, type Fields } from '../testing/build-content.ts';
+import {
+	account,
+	agency,
+	archiveOf,
+	article,
+	courts,
+	legalAction,
+	retracted,
+	type Fields,
+} from '../testing/build-content.ts';
 
 const records = [
 	agency('cbp', { name: 'Customs and Border Protection', abbreviation: 'CBP' }),
@@ -101,14 +110,18 @@ test('a court that the table does not have is no record, whatever its id', () =>
 
 test.each<[id: EntityId, name: string]>([
 	['article/2017/a', 'The headline'],
+	['article/2017/b', 'Retracted: Another'],
 	['account/alt', '@ALT_uscis'],
 	['account/@zed', '@zed'],
 	['agency/cbp', 'Customs and Border Protection'],
 	['legal-action/suit', 'Twitter, Inc. v. DHS'],
 	['agency/unknown', 'agency/unknown'],
 ])('%s is called %s', (id, name) => {
-	const { archive } = archiveOf([...records, article('2017/a', { title: 'The headline' }, '@Zed')]);
-	expect(archive.nameOf(id)).toBe(name);
+	const articles = [
+		article('2017/a', { title: 'The headline' }, '@Zed'),
+		article('2017/b', { title: 'Another', ...retracted }),
+	];
+	expect(archiveOf([...records, ...articles]).archive.nameOf(id)).toBe(name);
 });
 
 test('what is not in the archive has nothing', () => {

@@ -12,6 +12,7 @@ import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.t
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';
@@ -109,7 +110,7 @@ export interface Archive extends Threads {
 	relatedActions(action: EntityId<'legal-action'>): Relations<EntityId<'legal-action'>>;
 	/** Newest first. */
 	readonly timeline: readonly TimelineItem[];
-	/** The name that a page about an entry bears. */
+	/** The name that a page about an entry bears; that of a retracted article says so. */
 	nameOf(id: EntityId): string;
 }
 
@@ -190,7 +191,8 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		relatedActions: (action) => relatedActions.get(action) ?? nothingRelated,
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
-			return articlesById.get(id)?.entry.data.title ?? (record && recordName(record)) ?? registryNames.get(id) ?? id;
+			const article = articlesById.get(id)?.entry.data;
+			return (article && titleOf(article)) ?? (record && recordName(record)) ?? registryNames.get(id) ?? id;
 		},
 	};
 }

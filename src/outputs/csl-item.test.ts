@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveFacts, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
+import { archiveFacts, archiveOf, article, legalAction, retracted, type Fields } from '../testing/build-content.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { buildCslItem } from './csl-item.ts';
 
@@ -41,6 +41,7 @@ test.each<[as: string, fields: Fields, facts: Fields, item: object]>([
 		{ author: [{ family: 'Roe', given: 'Jane' }, { literal: 'Reuters' }] },
 	],
 	['that rests on another', { source: { name: 'AP', url: 'https://ap.example/' } }, {}, { 'container-title': 'N' }],
+	['that is retracted', retracted, {}, { title: 'Retracted: 2017/own' }],
 	[
 		'that is published elsewhere',
 		{ stub: 'true', externalUrl: 'https://x.example/', source: { name: 'AP' } },

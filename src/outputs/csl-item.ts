@@ -6,6 +6,7 @@ import { slugOf, type EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatWord } from '../site/words.ts';
 import { readName, type CslName } from './csl-name.ts';
@@ -50,7 +51,7 @@ function articleItem(id: EntityId, data: Article, { facts, addresses }: CslConte
 	return known({
 		id: `${name}-${year}`,
 		type: 'article-newspaper',
-		title: data.title,
+		title: titleOf(data),
 		author: data.byline.length === 0 ? undefined : data.byline.map(readName),
 		'container-title': data.stub ? data.source?.name : facts.name,
 		issued: issuedOn(data.date),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, legalAction, retracted } from '../testing/build-content.ts';
 import { buildSearchDocuments, type SearchDocument } from './search-document.ts';
 
 const { archive, addresses } = archiveOf([
@@ -86,6 +86,13 @@ test('an article is found by its title, summary, text and topics, and filtered b
 		date: '2017-04-07',
 		kind: 'Article',
 	});
+});
+
+test('a retracted article is found, and its title says so', () => {
+	const withdrawn = archiveOf([article('2017/a', { title: 'The headline', ...retracted })]);
+	expect(buildSearchDocuments(withdrawn.archive, withdrawn.addresses)).toMatchObject([
+		{ title: 'Retracted: The headline', url: '/articles/2017/a/' },
+	]);
 });
 
 test('an agency is found by all its names and is its own filter', () => {

@@ -3,6 +3,7 @@ import { recordName, type Archive, type Block, type RecordPage } from '../archiv
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { monthOf, yearOf, type PartialDate } from '../schemas/partial-date.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatTopic, formatWord, kindWords } from '../site/words.ts';
 import { namesOf } from './record-names.ts';
@@ -49,7 +50,7 @@ function articleDocument(archive: Archive, addresses: Addresses, page: Archive['
 	const { id, data } = page.entry;
 	return {
 		url: addresses.entity(id),
-		title: data.title,
+		title: titleOf(data),
 		lead: data.summary === undefined ? [] : [data.summary],
 		text: textOf(page.blocks),
 		about: [...aboutRecords(archive, archive.recordsOf(id)), ...data.topics.map(formatTopic)],

@@ -40,6 +40,9 @@ export function legalAction(id: string, fields: Fields = {}, body = ''): Content
 	return record(`legal-actions/${id}.md`, { kind: 'lawsuit', caseName: id, status, ...fields }, body);
 }
 
+/** The fields of an article that was retracted in 2018. */
+export const retracted: Fields = { corrections: [{ date: '2018', type: 'retraction', text: 'It was wrong.' }] };
+
 /** The table of agencies, each named by its id. */
 export function registryAgencies(table: Readonly<Record<string, Fields>>): ContentFile {
 	const named = Object.entries(table).map(([id, fields]) => [id, { name: id, ...fields }]);

@@ -3,6 +3,7 @@ import type { Dispute } from '../archive/disputes.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import { dated, type Dated } from './dated.ts';
 import { linkTo } from './record-link.ts';
 
@@ -47,7 +48,7 @@ function disputesOf({ archive }: BuiltArchive, article: EntityId<'article'>): Se
 function lineOf(built: BuiltArchive, article: ArticleEntry | undefined): NeighbourLine | undefined {
 	if (article === undefined) return undefined;
 	return {
-		title: article.data.title,
+		title: titleOf(article.data),
 		href: built.addresses.entity(article.id),
 		date: dated(built, article.data.date),
 	};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFile } from '../reading/content-file.ts';
-import { agency, archiveFacts, archiveOf } from '../testing/build-content.ts';
+import { agency, archiveFacts, archiveOf, article, retracted } from '../testing/build-content.ts';
 import { buildFormerViews } from './former-view.ts';
 
 const views = buildFormerViews(
@@ -13,6 +13,11 @@ const views = buildFormerViews(
 		),
 	]),
 );
+
+test('a redirect to a retracted article calls it so', () => {
+	const [view] = buildFormerViews(archiveOf([article('2017/a', { ...retracted, formerly: ['/a/'] })]));
+	expect(view?.redirect?.to.name).toBe('Retracted: 2017/a');
+});
 
 test('a redirect says where the page is, also to search engines', () => {
 	expect(views.slice(0, 2)).toEqual(

@@ -1,5 +1,6 @@
 import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import { pathOf } from '../site/former-addresses.ts';
 import { decodeAddress } from '../site/link-destination.ts';
 import { listFormerPages } from './site-pages.ts';
@@ -42,7 +43,7 @@ export function buildFormerViews(built: BuiltArchive): FormerView[] {
 	const { redirects, removals } = listFormerPages(built);
 	const path = (address: string) => decodeAddress(address.slice(addresses.base.length)).replace(/\/$/, '');
 	const names = new Map<string, string>([
-		...archive.articles.map(({ entry }) => [addresses.entity(entry.id), entry.data.title] as const),
+		...archive.articles.map(({ entry }) => [addresses.entity(entry.id), titleOf(entry.data)] as const),
 		...[...archive.records].map(([id, record]) => [addresses.entity(id), recordName(record)] as const),
 	]);
 	const page = (href: string): PageName => ({ href, name: names.get(href) ?? href });

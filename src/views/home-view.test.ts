@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { agency, archiveFacts, archiveOf, article, legalAction, retracted } from '../testing/build-content.ts';
 import { buildHomeView } from './home-view.ts';
 
 test('the front page says what the archive is and holds, and leads with the newest article', () => {
@@ -26,6 +26,11 @@ test('the front page says what the archive is and holds, and leads with the newe
 		lately: [],
 		spans: [{ label: '2017', count: 2 }],
 	});
+});
+
+test('a retracted article says so in the lead and below it', () => {
+	const { lead, stories } = buildHomeView(archiveOf(['a', 'b'].map((id) => article(`2017/${id}`, retracted))));
+	expect([lead, ...stories].map((story) => story?.title)).toEqual(['Retracted: 2017/a', 'Retracted: 2017/b']);
 });
 
 test('four stories follow the lead; what is below is not what is above', () => {

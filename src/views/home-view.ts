@@ -4,6 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
+import { titleOf } from '../schemas/retraction.ts';
 import { kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 import { buildHomeLines, type HomeLine } from './home-lines.ts';
@@ -70,7 +71,7 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 		timeline: addresses.timeline(),
 		lead: lead && {
 			...buildStory(built, lead, shown.recordsOfLead),
-			isLong: isLongTitle(lead.entry.data.title),
+			isLong: isLongTitle(titleOf(lead.entry.data)),
 		},
 		stories: others.map((page) => buildStory(built, page, shown.recordsOfStory)),
 		open: content.legalActions.length === 0 ? undefined : { ...buildHomeOpen(built), mark, word },
@@ -86,7 +87,7 @@ export function buildHomeView(built: BuiltArchive): HomeView {
 
 function buildStory(built: BuiltArchive, { entry }: Page<ArticleEntry>, records: number): Story {
 	return {
-		title: entry.data.title,
+		title: titleOf(entry.data),
 		href: built.addresses.entity(entry.id),
 		date: dated(built, entry.data.date),
 		summary: entry.data.summary,

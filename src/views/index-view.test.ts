@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyWords } from '../site/empty-words.ts';
-import { account, agency, archiveFacts, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveFacts, archiveOf, article, legalAction, retracted } from '../testing/build-content.ts';
 import { buildIndexView, indexLetters, letterAddress } from './index-view.ts';
 
 test('names stand under their letters, without marks, accents, articles and "U.S."', () => {
@@ -15,6 +15,17 @@ test('names stand under their letters, without marks, accents, articles and "U.S
 		['C', 'U.S. Customs'],
 		['E', 'Économie', 'economy'],
 		['Z', 'The Zoo'],
+	]);
+});
+
+test('a retracted article stands under the letter of its title', () => {
+	const built = archiveOf([
+		article('2017/a', { title: 'The agency', ...retracted }),
+		article('2017/b', { title: 'B' }),
+	]);
+	expect(buildIndexView(built, 'article').groups.map(({ letter, lines }) => [letter, lines[0]?.name])).toEqual([
+		['A', 'Retracted: The agency'],
+		['B', 'B'],
 	]);
 });
 

@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
+import { unmarkTitle } from '../schemas/retraction.ts';
 import { emptyWords, type EmptyWords } from '../site/empty-words.ts';
 import { formatNumber } from '../site/numbers.ts';
 import { kindWords } from '../site/words.ts';
@@ -133,9 +134,9 @@ export function sortEntries(built: BuiltArchive, kind: EntityKind) {
 	);
 }
 
-/** What a name is sorted by: its letters and numbers, without accents, marks and a leading article or "U.S.". */
+/** What a name is sorted by: its letters and numbers, without accents, marks and a leading article, "U.S." or "Retracted:". */
 function sortKeyOf(name: string): string {
-	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const plain = unmarkTitle(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return plain
 		.replace(/^[^\p{L}\p{N}]+/u, '')
 		.replace(/^(the|a|an|u\.s\.)\s+/, '')

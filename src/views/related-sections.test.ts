@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentFile } from '../reading/content-file.ts';
-import { account, agency, archiveOf, article, legalAction } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, legalAction, retracted, type Fields } from '../testing/build-content.ts';
 import { relatedActions, relatedArticles } from './related-sections.ts';
 
 const records = [
@@ -55,6 +55,15 @@ test('what has little for it is not shown', () => {
 	expect(
 		sectionsOf([article('2017/own', { title: 'A', topics }), article('2017/other', { title: 'B', topics })]),
 	).toEqual([]);
+});
+
+test('a version that is retracted goes by its title', () => {
+	const copy = (id: string, fields: Fields) =>
+		article(id, { agencies: ['cbp'], source: { name: 'AP' }, ...fields }, story);
+	const files = [article('2017/own', { agencies: ['cbp'] }), copy('2017/a', {}), copy('2017/b', retracted)];
+	expect(sectionsOf(files).flatMap(({ lines }) => lines.map(({ versions }) => versions))).toEqual([
+		[{ text: 'Retracted: 2017/b', href: '/articles/2017/b/' }],
+	]);
 });
 
 test('versions of a story are told with it, and those of the page before all else', () => {

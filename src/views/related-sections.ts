@@ -4,6 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { tellReasons } from '../outputs/related-reasons.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
+import { isRetracted } from '../schemas/retraction.ts';
 import { startLarge } from '../site/words.ts';
 import { dated } from './dated.ts';
 import { linkTo } from './record-link.ts';
@@ -33,7 +34,7 @@ export function relatedArticles(
 			const lines = (byRail.get(rail) ?? []).map((item) => ({
 				...articleLine(built, item.id, reasonOf(built, item)),
 				versions: item.versions.map((version) => ({
-					text: built.archive.article(version)?.entry.data.source?.name ?? built.archive.nameOf(version),
+					text: versionName(built, version),
 					href: built.addresses.entity(version),
 				})),
 			}));
@@ -86,6 +87,13 @@ function articleLine(built: BuiltArchive, id: EntityId<'article'>, note: string)
 /** "Both concern @ALT_uscis and CBP; same topic: parody." */
 function reasonOf(built: BuiltArchive, item: Related<EntityId>): string {
 	return startLarge(tellReasons(built.archive, item).join('; ')).replace(/\.?$/, '.');
+}
+
+/** A version of a story goes by where it appeared, unless it is retracted. */
+function versionName({ archive }: BuiltArchive, id: EntityId<'article'>): string {
+	const article = archive.article(id)?.entry.data;
+	const source = article === undefined || isRetracted(article) ? undefined : article.source?.name;
+	return source ?? archive.nameOf(id);
 }
 
 function sourceNote(built: BuiltArchive, id: EntityId<'article'>): string {

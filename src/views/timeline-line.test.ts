@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { account, agency, archiveOf, article, legalAction, type Fields } from '../testing/build-content.ts';
+import { account, agency, archiveOf, article, legalAction, retracted, type Fields } from '../testing/build-content.ts';
 import { buildYears } from './timeline-line.ts';
 
 const built = archiveOf([
@@ -37,6 +37,13 @@ test('lines stand under their years, in the order given', () => {
 		],
 		['2016', '/timeline/2016/', 'Jan|Event|E'],
 	]);
+});
+
+test('what a retracted article tells is told as such', () => {
+	const events = [{ date: '2016', title: 'E' }];
+	const withdrawn = archiveOf([article('2017/a', { title: 'A', events, ...retracted })]);
+	const lines = buildYears(withdrawn, withdrawn.archive.timeline, 'brief').flatMap((year) => year.lines);
+	expect(lines.map(({ label, title }) => `${label}|${title}`)).toEqual(['|Retracted: A', 'Event, retracted|E']);
 });
 
 test.each<[detail: 'full' | 'brief', shown: object]>([

@@ -2,6 +2,7 @@ import type { RecordEvent, TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
 import { yearOf } from '../schemas/partial-date.ts';
+import { isRetracted } from '../schemas/retraction.ts';
 import { eventWords, formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
@@ -61,12 +62,14 @@ type LineText = Pick<TimelineLine, 'mark' | 'kindWord' | 'title' | 'label' | 'su
 function articleLine(built: BuiltArchive, item: TimelineItem, detail: Detail): LineText {
 	const isFull = item.type === 'article' && detail === 'full';
 	const words = kindWords.article;
+	const article = built.archive.article(item.id)?.entry.data;
+	const event = article !== undefined && isRetracted(article) ? 'Event, retracted' : 'Event';
 	return {
 		mark: words.mark,
 		kindWord: words.one,
 		title: item.text ?? built.archive.nameOf(item.id),
-		label: item.type === 'event' ? 'Event' : '',
-		summary: isFull ? built.archive.article(item.id)?.entry.data.summary : undefined,
+		label: item.type === 'event' ? event : '',
+		summary: isFull ? article?.summary : undefined,
 		records: isFull
 			? built.archive.recordsOf(item.id as EntityId<'article'>).map((id) => linkTo(built, id, 'short'))
 			: [],
