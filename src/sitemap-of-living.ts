@@ -1,23 +1,29 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from './load-archive.ts';
+import { isRetracted } from './schemas/retraction.ts';
 import { listFormerPages } from './views/site-pages.ts';
 
-/** The sitemap, without what search engines are told to leave out: pages at former addresses, and the editors' form. */
+/**
+ * The sitemap, without what search engines are told to leave out: pages at former addresses, retracted articles, and
+ * the editors' form.
+ */
 export function sitemapOfLiving(): AstroIntegration[] {
-	const former = new Set<string | undefined>();
+	const left = new Set<string | undefined>();
 	return [
 		{
-			name: 'find-former-pages',
+			name: 'find-hidden-pages',
 			hooks: {
 				'astro:build:start': async () => {
 					const built = await readArchive();
 					const { redirects, removals } = listFormerPages(built);
-					for (const address of [built.addresses.page('admin'), ...redirects.keys(), ...removals.keys()])
-						former.add(built.addresses.absolute(address));
+					const retracted = built.content.articles.filter(({ data }) => isRetracted(data));
+					const pages = [built.addresses.page('admin'), ...retracted.map(({ id }) => built.addresses.entity(id))];
+					for (const address of [...pages, ...redirects.keys(), ...removals.keys()])
+						left.add(built.addresses.absolute(address));
 				},
 			},
 		},
-		sitemap({ filter: (page) => !former.has(page) }),
+		sitemap({ filter: (page) => !left.has(page) }),
 	];
 }

@@ -13,7 +13,14 @@ const built = archiveOf([
 	article('2017/b', { draft: 'true' }),
 ]);
 const pages = [
-	...['index.html', '404.html', 'search/index.html', 'about/index.html', 'connections/index.html'],
+	...[
+		'index.html',
+		'404.html',
+		'search/index.html',
+		'about/index.html',
+		'connections/index.html',
+		'corrections/index.html',
+	],
 	...['articles', 'accounts', 'agencies', 'legal-actions', 'statutes', 'courts'].map(
 		(folder) => `${folder}/index.html`,
 	),

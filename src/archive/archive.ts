@@ -18,6 +18,7 @@ import type { LegalAction } from '../schemas/legal-action.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';
 import { findBacklinks, type Backlink } from './backlinks.ts';
 import { findRelations, type ChainLink } from './case-chain.ts';
+import { correctionSpans, findCorrections, type Correction } from './corrections.ts';
 import { findTies, groupTies, type Tie } from './connections.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
@@ -26,6 +27,7 @@ import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Relations } from './related.ts';
 import { rankRelatedActions } from './related-actions.ts';
 import { rankRelatedArticles } from './related-articles.ts';
+import type { Span } from './spans.ts';
 import type { TimelineItem } from './events.ts';
 import { findThreads, type Threads } from './threads.ts';
 import { buildTimeline } from './timeline.ts';
@@ -110,6 +112,10 @@ export interface Archive extends Threads {
 	relatedActions(action: EntityId<'legal-action'>): Relations<EntityId<'legal-action'>>;
 	/** Newest first. */
 	readonly timeline: readonly TimelineItem[];
+	/** What articles say that they had wrong, newest first. */
+	readonly corrections: readonly Correction[];
+	/** The spans of time of which the corrections have pages of their own. */
+	readonly correctionSpans: readonly Span[];
 	/** The name that a page about an entry bears; that of a retracted article says so. */
 	nameOf(id: EntityId): string;
 }
@@ -162,6 +168,7 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		accounts: parts.accounts.map((page) => page.entry),
 	};
 	const timeline = buildTimeline(entries);
+	const corrections = findCorrections(entries.articles);
 	const byBasis = groupByBasis(entries.legalActions);
 	const recordsOf = (article: EntityId<'article'>) => recordsByArticle.get(article) ?? [];
 	const facts = { recordsOf, disputeOf: (action: EntityId<'legal-action'>) => disputeOf.get(action) };
@@ -176,6 +183,8 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		articles,
 		records,
 		timeline,
+		corrections,
+		correctionSpans: correctionSpans(corrections),
 		disputes,
 		disputeOf: facts.disputeOf,
 		ties,

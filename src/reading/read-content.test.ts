@@ -146,6 +146,7 @@ test.each([
 	'statistics',
 	'timeline',
 	'topics',
+	'corrections',
 ])('a special page cannot have the address of the part /%s/ of the site', (name) => {
 	const { content, problems } = readContent({ now, files: [archiveFacts(), page(name)], others: [] });
 	expect(told(problems)).toEqual([`address-taken pages/${name}.mdx`]);

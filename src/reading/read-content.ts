@@ -251,6 +251,7 @@ const ownAddresses = new Set([
 	'404',
 	'admin',
 	'connections',
+	'corrections',
 	'data',
 	'images',
 	'index',

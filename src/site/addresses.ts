@@ -21,6 +21,8 @@ export interface Addresses {
 	search(filters?: Readonly<Record<string, string>>): string;
 	/** Who is tied to whom; the pages behind the first have numbers. */
 	connections(page?: number): string;
+	/** What articles had wrong, or the part of it from a year or month, where one page does not hold all. */
+	corrections(span?: string): string;
 	/** The articles on a topic, by its slug. */
 	topic(slug: string): string;
 	page(name: string): string;
@@ -57,6 +59,7 @@ export function createAddresses(url: string | undefined): Addresses {
 			return `${file('search/')}${query === '' ? '' : `?${query}`}`;
 		},
 		connections: (page = 1) => file(page === 1 ? 'connections/' : `connections/${page}/`),
+		corrections: (span) => file(['corrections', ...(span?.split('-') ?? []), ''].join('/')),
 		topic: (slug) => file(`topics/${slug}/`),
 		page: (name) => file(`${name}/`),
 		image: (path) => file(`images/${path}`),

@@ -34,7 +34,10 @@ export const emptyWords = {
 	},
 	days: { text: 'Nothing is known to the day yet.' },
 	notPublic: { text: 'Everything is public. Drafts and articles with a date to come are listed here.' },
+	corrections: {
+		text: 'No article has been corrected, clarified or withdrawn yet. Editors note it in the field “corrections” of the article, and it appears here.',
+	},
 } as const satisfies Record<
-	EntityKind | 'home' | 'topics' | 'timeline' | 'connections' | 'days' | 'notPublic',
+	EntityKind | 'home' | 'topics' | 'timeline' | 'connections' | 'days' | 'notPublic' | 'corrections',
 	EmptyWords
 >;

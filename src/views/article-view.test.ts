@@ -67,24 +67,53 @@ test('an article with a title and a date only', () => {
 	});
 });
 
-test('a retraction stands first, then corrections and updates together, newest first', () => {
-	const { changes, isRetracted } = viewOf({
-		corrections: [
-			{ date: '2017-04-08', type: 'correction', text: 'One.' },
-			{ date: '2017', type: 'retraction', text: 'Two.' },
-		],
+const correction = { date: '2017-04-08', type: 'correction', text: 'One.' };
+const retraction = { date: '2017', type: 'retraction', text: 'Two.' };
+
+test('corrections and updates stand together, newest first, apart from retractions', () => {
+	const { changes, retractions } = viewOf({
+		corrections: [correction, retraction],
 		updates: [{ date: '2017-05', text: 'Three.' }],
 	});
-	expect(isRetracted).toBe(true);
-	expect(changes.map(({ label, date, text }) => `${label} ${date.text} ${text}`)).toEqual([
-		'Retraction 2017 Two.',
-		'Update May 2017 Three.',
-		'Correction April 8, 2017 One.',
+	const told = [retractions, changes].map((list) => list.map(({ label, date, text }) => [label, date.text, text]));
+	expect(told).toEqual([
+		[['Retraction', '2017', 'Two.']],
+		[
+			['Update', 'May 2017', 'Three.'],
+			['Correction', 'April 8, 2017', 'One.'],
+		],
 	]);
 });
 
+test('a correction has its id, and leads to those of other articles; an update has and does neither', () => {
+	const { changes } = viewOf({ corrections: [correction], updates: [{ date: '2017-04', text: 'Three.' }] });
+	expect(changes.map((change) => change.correction)).toEqual([
+		{ anchor: expect.stringMatching(/^c-[0-9a-f]{8}$/) as string, href: '/corrections/' },
+		undefined,
+	]);
+});
+
+test('where corrections have pages by year, a correction leads to that of its year', () => {
+	const many = Array.from({ length: 300 }, (_, index) => ({ ...correction, date: '2018', text: `It was ${index}.` }));
+	const { changes } = viewOf({ corrections: [correction] }, '', [article('2018/many', { corrections: many })]);
+	expect(changes[0]?.correction?.href).toBe('/corrections/2017/');
+});
+
+test('a retracted article says so in its title and is hidden from search engines; it prints its address', () => {
+	const { title, shell, address } = viewOf({ title: 'T', corrections: [retraction] });
+	expect({ title, shell, address }).toMatchObject({
+		title: 'Retracted: T',
+		shell: { title: 'Retracted: T', isHidden: true, canonical: undefined },
+		address: 'https://archive.example/articles/2017/own/',
+	});
+});
+
 test('an article that is corrected only is not retracted', () => {
-	expect(viewOf({ corrections: [{ date: '2018', type: 'correction', text: 'One.' }] }).isRetracted).toBe(false);
+	expect(viewOf({ title: 'T', corrections: [correction] })).toMatchObject({
+		title: 'T',
+		shell: { isHidden: false },
+		retractions: [],
+	});
 });
 
 test.each<[as: string, body: string, inText: string | undefined, apart: string | undefined]>([

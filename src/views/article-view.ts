@@ -1,8 +1,11 @@
 import type { Page } from '../archive/archive.ts';
+import { findCorrections } from '../archive/corrections.ts';
+import { spanOf } from '../archive/spans.ts';
 import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
+import { isRetracted, titleOf } from '../schemas/retraction.ts';
 import { formatTopic, formatWordAsTitle } from '../site/words.ts';
 import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts';
 import { citeSection } from './cite-section.ts';
@@ -21,7 +24,6 @@ export interface ArticleView {
 	readonly shell: Shell;
 	readonly title: string;
 	readonly isLong: boolean;
-	readonly isRetracted: boolean;
 	/** In a preview, why the public does not see the article. */
 	readonly notPublic: string | undefined;
 	readonly summary: string | undefined;
@@ -34,7 +36,11 @@ export interface ArticleView {
 		{ readonly name: string; readonly url: string | undefined; readonly archivedUrl: string | undefined } | undefined;
 	readonly externalUrl: string | undefined;
 	readonly rights: string | undefined;
-	/** Retractions, then corrections and updates, newest first. */
+	/** The whole address of the page, also of one that is hidden from search engines. */
+	readonly address: string | undefined;
+	/** Why and when it was retracted, if it was. */
+	readonly retractions: readonly Change[];
+	/** Corrections and updates, newest first. */
 	readonly changes: readonly Change[];
 	readonly image:
 		| {
@@ -67,6 +73,8 @@ export interface Change {
 	readonly label: string;
 	readonly date: Dated;
 	readonly text: string;
+	/** Its id on the page, and where it stands with those of other articles; none for updates. */
+	readonly correction: { readonly anchor: string; readonly href: string } | undefined;
 }
 
 /** How many of its records a search for related cases names. */
@@ -77,16 +85,18 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 	const { addresses, content } = built;
 	const { parts, groups } = noteRecords(built, page);
 	const changes = changesOf(built, page);
+	const title = titleOf(data);
+	const address = addresses.entity(id);
 	const disputes = findNeighbours(built, page);
 	return {
 		shell: buildShell(built, {
-			title: data.title,
-			description: data.summary ?? `${content.facts.name}: ${data.title}`,
-			address: addresses.entity(id),
+			title,
+			description: data.summary ?? `${content.facts.name}: ${title}`,
+			address,
+			isHidden: isRetracted(data),
 		}),
-		title: data.title,
-		isLong: isLongTitle(data.title),
-		isRetracted: changes.some((change) => change.type === 'retraction'),
+		title,
+		isLong: isLongTitle(title),
 		notPublic: nameWithheld(built, page.entry),
 		summary: data.summary,
 		date: dated(built, data.date),
@@ -96,7 +106,9 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		source: data.source && { name: data.source.name, url: data.source.url, archivedUrl: data.source.archivedUrl },
 		externalUrl: data.externalUrl,
 		rights: data.rights,
-		changes,
+		address: addresses.absolute(address),
+		retractions: changes.filter(isRetraction),
+		changes: changes.filter((change) => !isRetraction(change)),
 		image: data.image && {
 			src: addresses.image(data.image.src),
 			...content.images.get(data.image.src),
@@ -127,10 +139,23 @@ function isNeighbour(disputes: readonly DisputeNeighbours[], href: string): bool
 }
 
 function changesOf(built: BuiltArchive, { entry }: Page<ArticleEntry>): Change[] {
-	const updates = entry.data.updates.map((update) => ({ ...update, type: 'update' as const }));
-	return [...entry.data.corrections, ...updates]
-		.toSorted(
-			(a, b) => Number(b.type === 'retraction') - Number(a.type === 'retraction') || compareText(b.date, a.date),
-		)
-		.map(({ date, type, text }) => ({ type, label: formatWordAsTitle(type), date: dated(built, date), text }));
+	const spans = built.archive.correctionSpans;
+	const corrections = findCorrections([entry]).map((correction) => ({
+		...correction,
+		correction: { anchor: correction.anchor, href: built.addresses.corrections(spanOf(correction.date, spans)) },
+	}));
+	const updates = entry.data.updates.map((update) => ({ ...update, type: 'update' as const, correction: undefined }));
+	return [...corrections, ...updates]
+		.toSorted((a, b) => compareText(b.date, a.date))
+		.map(({ date, type, text, correction }) => ({
+			type,
+			label: formatWordAsTitle(type),
+			date: dated(built, date),
+			text,
+			correction,
+		}));
+}
+
+function isRetraction({ type }: Change): boolean {
+	return type === 'retraction';
 }

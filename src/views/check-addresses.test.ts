@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ContentFile } from '../reading/content-file.ts';
 import { contentFile } from '../reading/content-file.ts';
 import { formatLock } from '../reading/address-lock.ts';
-import { agency, archiveOf, article, page, told } from '../testing/build-content.ts';
+import { agency, archiveOf, article, page, retracted, told } from '../testing/build-content.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { extendLock, listPublished } from './published-addresses.ts';
 
@@ -60,8 +60,26 @@ test('anchors that are gone and new ones are notices; case and commas make no di
 	const changed = article('2017/a', {}, 'One, THING.\n\nA third thing.\n\n## So');
 	const problems = problemsOf([...before.slice(0, 1), changed], locked());
 	expect(told(problems)).toEqual(['anchor-lost articles/2017/a.md', 'address-unlocked urls.lock']);
-	expect(problems[0]?.message).toMatch(/^1 paragraph or heading that had an address is .*: #p-[0-9a-f]{8}\. /);
+	expect(problems[0]?.message).toMatch(
+		/^1 paragraph, heading or correction that had an address is .*: #p-[0-9a-f]{8}\. /,
+	);
 	expect(problems[1]?.message).toMatch(/^0 addresses and 1 further paragraph of this site/);
+});
+
+test('a correction that says something else than it did is told', () => {
+	const corrected = (text: string) => article('2017/a', { corrections: [{ date: '2018', type: 'correction', text }] });
+	const lock = contentFile('urls.lock', formatLock(listPublished(archiveOf([corrected('March 13.')]))));
+	expect(problemsOf([corrected('March 13!')], lock)).toEqual([]);
+	expect(told(problemsOf([corrected('March 14.')], lock))).toEqual([
+		'anchor-lost articles/2017/a.md',
+		'address-unlocked urls.lock',
+	]);
+});
+
+test('an article that was retracted and emptied keeps its address', () => {
+	const emptied = [...before.slice(0, 1), article('2017/a', retracted)];
+	expect(archiveOf(emptied).problems).toEqual([]);
+	expect(told(problemsOf(emptied, locked()))).toEqual(['anchor-lost articles/2017/a.md', 'address-unlocked urls.lock']);
 });
 
 test('anchors of a page that moved are looked for where it is now', () => {

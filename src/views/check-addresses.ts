@@ -134,7 +134,7 @@ function checkAnchors(
 			{
 				rule: 'anchor-lost' as const,
 				place: { type: 'file' as const, file: `${page.slice(1, -1)}.md` },
-				message: `${count(gone.length, 'paragraph or heading', 'paragraphs or headings')} that had an address ${gone.length === 1 ? 'is' : 'are'} not in the text any more: ${gone.map((anchor) => `#${anchor}`).join(', ')}. Links there open the page at its top.`,
+				message: `${count(gone.length, 'paragraph, heading or correction', 'paragraphs, headings or corrections')} that had an address ${gone.length === 1 ? 'is' : 'are'} not on the page any more: ${gone.map((anchor) => `#${anchor}`).join(', ')}. Links there open the page at its top.`,
 				cure: 'If the words were meant to change, run `npm run lock-urls -- --accept`. If not, put them back.',
 			},
 		];

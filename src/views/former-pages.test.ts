@@ -73,6 +73,7 @@ test('the parts of a list are told from the smallest', () => {
 		'/x/timeline/agency/',
 		'/x/timeline/',
 	]);
+	expect(largerParts('/corrections/2017/04/', '/')).toEqual(['/corrections/2017/', '/corrections/']);
 	expect(largerParts('/timeline/', '/')).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ export function largerParts(address: string, base: string): string[] {
 }
 
 const wholes = [
-	/^((?:timeline|connections|on-this-day)\/)./,
+	/^((?:timeline|connections|corrections|on-this-day)\/)./,
 	/^([a-z-]+\/)letter-[^/]+\/$/,
 	/^([a-z-]+\/(?:\d{4}\/)?[^/]+\/)mentions\/\d{4}\//,
 ];

@@ -1,14 +1,16 @@
-import type { Block } from '../archive/archive.ts';
+import type { Page } from '../archive/archive.ts';
+import { findCorrections } from '../archive/corrections.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { AddressLock } from '../reading/address-lock.ts';
+import type { AnyEntry, ArticleEntry } from '../reading/entry.ts';
 import { listLivingPages } from './site-pages.ts';
 
-/** The pages of a site that others can link to, each with the anchors of its paragraphs, in the form of `urls.lock`. */
+/** The pages of a site that others can link to, each with the anchors of its paragraphs and corrections, in the form of `urls.lock`. */
 export function listPublished(built: BuiltArchive): AddressLock {
 	const { addresses, archive } = built;
 	const anchors = new Map(
 		[...archive.articles, ...[...archive.records.values()].flatMap(({ page }) => page ?? [])].map(
-			({ entry, blocks }) => [addresses.entity(entry.id), anchorsOf(blocks)] as const,
+			(page) => [addresses.entity(page.entry.id), anchorsOf(page)] as const,
 		),
 	);
 	return new Map(
@@ -27,6 +29,7 @@ export function extendLock(lock: AddressLock, published: AddressLock, accept: bo
 	return extended;
 }
 
-function anchorsOf(blocks: readonly Block[]): string[] {
-	return [...new Set(blocks.flatMap(({ anchor }) => anchor ?? []))];
+function anchorsOf({ entry, blocks }: Page<AnyEntry>): string[] {
+	const corrections = 'corrections' in entry.data ? findCorrections([entry as ArticleEntry]) : [];
+	return [...new Set([...blocks, ...corrections].flatMap(({ anchor }) => anchor ?? []))];
 }

@@ -39,6 +39,7 @@ test('the foot has what the navigation has no room for, and marks the one of the
 		'Topics /news/topics/',
 		'Connections /news/connections/',
 		'Statistics /news/statistics/',
+		'Corrections /news/corrections/',
 		'About /news/about/',
 	]);
 	expect(pages.filter((item) => item.isCurrent).map((item) => item.label)).toEqual(['Topics']);
@@ -54,6 +55,7 @@ test('special pages go by their own titles', () => {
 		'Topics',
 		'Connections',
 		'Statistics',
+		'Corrections',
 		'Who we are',
 		'contact',
 	]);

@@ -85,6 +85,7 @@ export function buildShell(built: BuiltArchive, input: ShellInput): Shell {
 			['Topics', addresses.page('topics')] as const,
 			['Connections', addresses.connections()] as const,
 			['Statistics', addresses.page('statistics')] as const,
+			['Corrections', addresses.corrections()] as const,
 			[titleOf('about', 'About'), addresses.page('about')] as const,
 			...furtherPages(built).map(({ name, page }) => [page.title, addresses.page(name)] as const),
 		].map(link),

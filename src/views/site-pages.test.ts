@@ -31,6 +31,7 @@ const always = [
 	'timeline/',
 	'on-this-day/',
 	'connections/',
+	'corrections/',
 ];
 
 test('an archive of nothing has the pages that every archive has', () => {
@@ -92,6 +93,20 @@ test('every entry, everything that is mentioned or rested on, every year and mon
 test('an index with many entries has a page for each letter', () => {
 	const built = archiveOf(Array.from({ length: 301 }, (_, index) => agency(`a${index}`)));
 	expect(listPages(built)).toContain('/agencies/letter-a/');
+});
+
+test('many corrections have a page for each year', () => {
+	const corrections = Array.from({ length: 301 }, (_, index) => ({
+		date: index === 0 ? '2017' : '2018-04',
+		type: 'correction',
+		text: `It was ${index}.`,
+	}));
+	const pages = listPages(archiveOf([article('2017/a', { corrections })]));
+	expect(pages.filter((address) => address.startsWith('/corrections/'))).toEqual([
+		'/corrections/',
+		'/corrections/2018/',
+		'/corrections/2017/',
+	]);
 });
 
 test('no address is listed twice', () => {

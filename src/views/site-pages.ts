@@ -44,6 +44,7 @@ export function listLivingPages(built: BuiltArchive): string[] {
 		addresses.onThisDay(),
 		...calendarMonths(built).map((month) => addresses.onThisDay(month)),
 		...connectionPages(built).map((page) => addresses.connections(page)),
+		...[undefined, ...archive.correctionSpans].map((span) => addresses.corrections(span)),
 		...findTopics(content.articles).map((topic) => addresses.topic(topic.slug)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
 		...[...archive.records.keys()].flatMap((id) => [
