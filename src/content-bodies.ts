@@ -1,3 +1,4 @@
+import { correctionSpans, findCorrections } from './archive/corrections.ts';
 import { readFilings } from './archive/filings.ts';
 import type { Page } from './archive/archive.ts';
 import { buildTimeline } from './archive/timeline.ts';
@@ -5,6 +6,7 @@ import { findTopics } from './archive/topics.ts';
 import { doubtsOf, failure, problemOf } from './body-problems.ts';
 import { accountOfProfile, declarationsOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
+import { feeds } from './outputs/feed.ts';
 import { dataFiles } from './outputs/ndjson.ts';
 import { statisticsFiles } from './outputs/statistics-tables.ts';
 import type { RenameLookup } from './markdown/settled-mentions.ts';
@@ -148,9 +150,10 @@ function listFiles(content: Content): string[] {
 			'timeline/',
 			'on-this-day/',
 			'connections/',
+			'corrections/',
 			'statistics/',
 			'topics/',
-			...(content.facts.url === undefined ? [] : ['feed.xml']),
+			...(content.facts.url === undefined ? [] : Object.keys(feeds).map((name) => `${name}.xml`)),
 			...Object.keys(dataFiles).map((name) => `data/${name}.ndjson`),
 			...statisticsFiles,
 		],
@@ -158,6 +161,7 @@ function listFiles(content: Content): string[] {
 		...[...content.pages.keys()].map((name) => `${name}/`),
 		...findTopics(content.articles).map(({ slug }) => `topics/${slug}/`),
 		...spans.map((span) => `timeline/${span.replace('-', '/')}/`),
+		...correctionSpans(findCorrections(content.articles)).map((span) => `corrections/${span.replace('-', '/')}/`),
 		...[...content.images.keys()].map((path) => `images/${path}`),
 		...content.removed.map(({ address }) => pathOf(address, content.facts.url)),
 	];

@@ -17,7 +17,11 @@ const { archive, addresses } = archiveOf([
 		},
 		'# @Zed\n\nCustoms.',
 	),
-	article('2017/b', { topics: ['t'] }, '`Customs`'),
+	article(
+		'2017/b',
+		{ topics: ['t'], corrections: [{ date: '2018-04', type: 'retraction', text: 'It was wrong.' }] },
+		'`Customs`',
+	),
 	article('2018/c'),
 ]);
 
@@ -38,6 +42,8 @@ test('a row for each article, newest first, without what is not known', () => {
 			date: '2018',
 			topics: [],
 			records: [],
+			isRetracted: false,
+			corrections: [],
 		},
 		{
 			article: '2017/a',
@@ -48,6 +54,8 @@ test('a row for each article, newest first, without what is not known', () => {
 			source: { name: 'AP' },
 			topics: ['t'],
 			records: ['account/alt', 'account/@zed', 'agency/cbp'],
+			isRetracted: false,
+			corrections: [],
 		},
 		{
 			article: '2017/b',
@@ -56,6 +64,15 @@ test('a row for each article, newest first, without what is not known', () => {
 			date: '2017',
 			topics: ['t'],
 			records: [],
+			isRetracted: true,
+			corrections: [
+				{
+					date: '2018-04',
+					type: 'retraction',
+					text: 'It was wrong.',
+					url: expect.stringMatching(/^https:\/\/archive\.example\/articles\/2017\/b\/#c-[0-9a-f]{8}$/) as string,
+				},
+			],
 		},
 	]);
 });

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import { findCorrections } from '../archive/corrections.ts';
 import { kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
+import { isRetracted } from '../schemas/retraction.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { tellReasons } from './related-reasons.ts';
 
@@ -17,15 +19,23 @@ export function formatNdjson(rows: Iterable<object>): string {
 
 /** A row for each article, newest first. */
 function articleRows(archive: Archive, addresses: Addresses): object[] {
-	return archive.articles.map(({ entry: { id, data } }) => ({
+	const whole = (address: string) => addresses.absolute(address) ?? address;
+	return archive.articles.map(({ entry, entry: { id, data } }) => ({
 		article: slugOf(id),
-		url: addresses.absolute(addresses.entity(id)) ?? addresses.entity(id),
+		url: whole(addresses.entity(id)),
 		title: data.title,
 		date: data.date,
 		summary: data.summary,
 		source: data.source,
 		topics: data.topics,
 		records: archive.recordsOf(id),
+		isRetracted: isRetracted(data),
+		corrections: findCorrections([entry]).map(({ date, type, text, anchor }) => ({
+			date,
+			type,
+			text,
+			url: whole(addresses.entity(id, anchor)),
+		})),
 	}));
 }
 
