@@ -19,6 +19,8 @@ const pageTypes = [
 	['month', '/timeline/2017/04/'],
 	['article', '/articles/2017/government-withdraws-summons/'],
 	['article with a correction', '/articles/2017/twitter-sues-over-summons/'],
+	['retracted article', '/articles/2018/forged-letter/'],
+	['corrections', '/corrections/'],
 	['account', '/accounts/alt-uscis/'],
 	['agency', '/agencies/dhs/'],
 	['legal action', '/legal-actions/twitter-v-dhs/'],
@@ -49,6 +51,8 @@ const pageTypes = [
 ] as const;
 
 const moved = '/2017/homeland.html';
+const retracted = '/articles/2018/forged-letter/';
+const retractedTitle = 'Agency asks for the names behind forty accounts';
 const withdrawal = '/articles/2017/government-withdraws-summons/';
 
 let workshop: Workshop;
@@ -63,6 +67,21 @@ beforeAll(async () => {
 	);
 	const dhs = join(workshop.content, 'agencies/dhs.md');
 	await writeFile(dhs, (await readFile(dhs, 'utf8')).replace('\nname:', `\nformerly: [${moved}]\nname:`));
+	await writeFile(
+		join(workshop.content, 'articles/2018/forged-letter.md'),
+		`---
+title: ${retractedTitle}
+date: 2018-03-02
+updated: 2018-03-20
+legalActions: [twitter-v-dhs]
+events: [{ date: 2018-03-01, title: An agency asks for forty names }]
+corrections:
+  - { date: 2018-03-05, type: correction, text: An earlier version said fifty. }
+  - { date: 2018-03-20, type: retraction, text: The letter on which this rested was forged. }
+---
+DHS asked for the names behind forty accounts.
+`,
+	);
 	const { code, output } = await workshop.build();
 	expect(code, output).toBe(0);
 	site = await serveSite(workshop.out);
@@ -150,6 +169,42 @@ test('a former address leads to the page of today without JavaScript, and is in 
 	expect(files.get('_redirects')).toBe(`${moved} /agencies/dhs/ 301\n`);
 	expect(files.get('sitemap-0.xml')).toContain('/agencies/dhs/');
 	expect(files.get('sitemap-0.xml')).not.toMatch(/homeland\.html|agencies\/removed/);
+});
+
+test('a retracted article says so wherever its title stands', async () => {
+	const places = [...(await readTree(workshop.out))].filter(
+		([file, text]) => !file.endsWith('.ndjson') && text.includes(retractedTitle),
+	);
+	for (const [file, text] of places) expect(text.split(retractedTitle).slice(0, -1), file).toSatisfy(isMarked);
+	expect(places.map(([file]) => file)).toEqual(
+		expect.arrayContaining([
+			'articles/index.html',
+			'timeline/2018/index.html',
+			'agencies/dhs/index.html',
+			'articles/2018/reporters-committee-sues-for-records/index.html',
+			'articles/2018/forged-letter/cite.bib',
+			'corrections/index.html',
+			'corrections.xml',
+			'feed.xml',
+		]),
+	);
+});
+
+test('a retracted article is hidden from search engines, and found by the search of the archive', async () => {
+	const files = await readTree(workshop.out);
+	expect(files.get('sitemap-0.xml')).not.toContain(retracted);
+	await onPage({}, async (page) => {
+		await open(page, retracted);
+		expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex');
+		expect(await page.locator('main aside, main h1').allInnerTexts()).toEqual([
+			expect.stringContaining('The letter on which this rested was forged.'),
+			`Retracted: ${retractedTitle}`,
+			expect.stringContaining('An earlier version said fifty.'),
+		]);
+		await open(page, '/search/?q=forty+accounts');
+		const first = page.locator('#results a', { hasText: retractedTitle });
+		expect(await first.first().textContent()).toBe(`Retracted: ${retractedTitle}`);
+	});
 });
 
 test.each(['light', 'dark'] as const)(
@@ -330,6 +385,11 @@ test('a search is run from the front page, a result opened, and Back returns to 
 		expect(await page.locator('#results a').first().textContent()).toBe(title);
 	});
 });
+
+/** Whether every piece of text before a title ends with the mark of a retracted article. */
+function isMarked(pieces: readonly string[]): boolean {
+	return pieces.every((piece) => piece.endsWith('Retracted: '));
+}
 
 /** How much of the page moved after it was first drawn; fonts included. */
 async function layoutShift(): Promise<number> {
