@@ -3,8 +3,9 @@ import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage } from './body-problems.ts';
 import { bodyContexts, knowledgeOf, renderEntry } from './content-bodies.ts';
 import { compareText, type Problem } from './problems/problem.ts';
-import type { AnyEntry } from './reading/entry.ts';
+import type { AnyEntry, ArticleEntry } from './reading/entry.ts';
 import { entriesOf, type Content } from './reading/read-content.ts';
+import { withheldOn } from './reading/release.ts';
 import type { EntityId, RecordKind } from './schemas/entity.ts';
 import type { PartialDate } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
@@ -38,7 +39,8 @@ export function linkContent(content: Content, rendered: RenderedContent): BuiltA
 	const hidden = new Set(content.withheldImages);
 	const images = new Map([...content.images].filter(([path]) => !hidden.has(path)));
 	// A page is that of the entry whose id it has.
-	const archive = linkPages(content, <E extends AnyEntry>({ id }: E) => rendered.get(id)?.page as Page<E>);
+	const pageOf = <E extends AnyEntry>(entry: E) => ({ ...(rendered.get(entry.id)?.page as Page<E>), entry });
+	const archive = linkPages(content, pageOf);
 	const problems = [...rendered.values()].flatMap((text) => text.problems);
 	problems.push(...checkWhole(content, archive.edition, (id) => hasPage(archive, id)));
 	return {
@@ -53,9 +55,16 @@ export function linkContent(content: Content, rendered: RenderedContent): BuiltA
 
 /** Links up everything, for a preview. What is wrong is told as of the public site. */
 export function linkPreview(content: Content, rendered: RenderedContent): BuiltArchive {
-	const articles = [...content.articles, ...content.withheld].toSorted((a, b) => compareText(a.id, b.id));
+	const articles = [...content.articles, ...content.withheld.map((entry) => markWithheld(entry, content.today))];
+	articles.sort((a, b) => compareText(a.id, b.id));
 	const shown = { ...content, articles, withheld: [], withheldImages: [] };
 	return { ...linkContent(shown, rendered), isPreview: true };
+}
+
+/** The same article with the word that its title gets in lists. */
+function markWithheld(entry: ArticleEntry, today: PartialDate): ArticleEntry {
+	const notPublic = withheldOn(today, entry.data)?.type === 'draft' ? 'Draft' : 'Embargo';
+	return { ...entry, data: { ...entry.data, notPublic } };
 }
 
 type RenderedContent = ReadonlyMap<EntityId, { readonly page: Page<AnyEntry>; readonly problems: readonly Problem[] }>;

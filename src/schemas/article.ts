@@ -99,4 +99,7 @@ export const articleSchema = z
 		error: 'A stub has `stub: true` and an `externalUrl`; any other article has neither.',
 	});
 
-export type Article = z.infer<typeof articleSchema>;
+export type Article = z.infer<typeof articleSchema> & {
+	/** In a preview, why the article is not public; no file says it. */
+	readonly notPublic?: 'Draft' | 'Embargo' | undefined;
+};

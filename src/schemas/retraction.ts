@@ -3,9 +3,10 @@ import type { Article } from './article.ts';
 // A title leaves its page and stands in lists, feeds and citations, so it takes the word with it.
 const mark = 'Retracted: ';
 
-/** The title of an article wherever it is shown; that of a retracted article says so. */
+/** The title of an article wherever it is shown; that of one that is retracted, or shown in a preview only, says so. */
 export function titleOf(article: Article): string {
-	return isRetracted(article) ? `${mark}${article.title}` : article.title;
+	const title = isRetracted(article) ? `${mark}${article.title}` : article.title;
+	return article.notPublic === undefined ? title : `${article.notPublic}: ${title}`;
 }
 
 /** Whether an article is withdrawn. */

@@ -85,7 +85,8 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 	const { addresses, content } = built;
 	const { parts, groups } = noteRecords(built, page);
 	const changes = changesOf(built, page);
-	const title = titleOf(data);
+	// Its own page says at the top why an article is not public.
+	const title = titleOf({ ...data, notPublic: undefined });
 	const address = addresses.entity(id);
 	const disputes = findNeighbours(built, page);
 	return {

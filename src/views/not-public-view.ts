@@ -1,5 +1,4 @@
 import type { BuiltArchive } from '../build-archive.ts';
-import { titleOf } from '../schemas/retraction.ts';
 import { emptyWords, type EmptyWords } from '../site/empty-words.ts';
 import { dated, type Dated } from './dated.ts';
 import { nameWithheld, notPublicPage } from './not-public.ts';
@@ -24,7 +23,7 @@ export function buildNotPublicView(built: BuiltArchive): NotPublicView {
 	const lines = archive.articles.toReversed().flatMap(({ entry }) => {
 		const why = nameWithheld(built, entry);
 		if (why === undefined) return [];
-		return [{ title: titleOf(entry.data), href: addresses.entity(entry.id), date: dated(built, entry.data.date), why }];
+		return [{ title: entry.data.title, href: addresses.entity(entry.id), date: dated(built, entry.data.date), why }];
 	});
 	return {
 		shell: buildShell(built, { title, description: title, address: addresses.page(notPublicPage) }),

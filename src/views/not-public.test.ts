@@ -27,6 +27,12 @@ test('a preview marks what is not public, lists it, and keeps search engines out
 		['2029/draft', 'Draft'],
 		['2017/old', undefined],
 	]);
+	expect(preview.archive.timeline.map(({ id }) => preview.archive.nameOf(id))).toEqual([
+		'Embargo: 2032/later',
+		'Embargo: 2031/next',
+		'Draft: 2029/draft',
+		'2017/old',
+	]);
 	expect(views[3]?.shell).toMatchObject({
 		isHidden: true,
 		canonical: undefined,

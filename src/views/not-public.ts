@@ -1,15 +1,14 @@
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
-import { withheldOn } from '../reading/release.ts';
 
 /** The name of the page that lists what a preview shows and the public site does not. */
 export const notPublicPage = 'not-public';
 
 /** What a preview shows that is not public: "2 drafts, 1 article under embargo". */
 export function countWithheld({ content }: BuiltArchive): string {
-	const reasons = content.articles.flatMap(({ data }) => withheldOn(content.today, data)?.type ?? []);
-	const drafts = reasons.filter((reason) => reason === 'draft').length;
+	const reasons = content.articles.flatMap(({ data }) => data.notPublic ?? []);
+	const drafts = reasons.filter((reason) => reason === 'Draft').length;
 	const parts = [
 		...(drafts > 0 ? [count(drafts, 'draft')] : []),
 		...(reasons.length > drafts ? [`${count(reasons.length - drafts, 'article')} under embargo`] : []),
@@ -18,8 +17,6 @@ export function countWithheld({ content }: BuiltArchive): string {
 }
 
 /** Why an article is not public, in words: "Draft", "Embargo until April 7, 2027"; undefined when it is. */
-export function nameWithheld({ content, dates }: BuiltArchive, { data }: ArticleEntry): string | undefined {
-	const withheld = withheldOn(content.today, data);
-	if (withheld === undefined) return undefined;
-	return withheld.type === 'draft' ? 'Draft' : `Embargo until ${dates.full(withheld.until)}`;
+export function nameWithheld({ dates }: BuiltArchive, { data }: ArticleEntry): string | undefined {
+	return data.notPublic === 'Embargo' ? `Embargo until ${dates.full(data.date)}` : data.notPublic;
 }
