@@ -25,7 +25,6 @@ export async function drawCommands(browser: Browser, desk: Desk): Promise<void> 
 	await desk.write(sample.file, faulty);
 	await take('check-report.png', 'check:content', await desk.run('check-content'));
 	await drawAnnotations(browser, await desk.run('check-content', '--format', 'github'));
-	await desk.write(sample.file, sample.text);
 }
 
 /** Draws the annotations of the sample as a pull request shows them: each below its line. */
