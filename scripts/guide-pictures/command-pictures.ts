@@ -38,7 +38,7 @@ async function drawAnnotations(browser: Browser, output: string): Promise<void> 
 	);
 	const lines = faulty
 		.split('\n')
-		.slice(0, 11)
+		.slice(0, 12)
 		.map((text, index) => ({ text, remarks: remarks.filter(({ line }) => line === index + 1) }));
 	await takePicture(await drawFile(browser, sample.file, lines), 'annotations.png');
 }
