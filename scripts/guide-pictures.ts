@@ -5,7 +5,7 @@ import { drawCommands } from './guide-pictures/command-pictures.ts';
 import { takePair, takeSitePictures } from './guide-pictures/site-pictures.ts';
 import { takeFormPicture } from './guide-pictures/form-picture.ts';
 import { sample } from './guide-pictures/sample.ts';
-import { takePreviewPicture } from './guide-pictures/preview-picture.ts';
+import { takePreviewPictures } from './guide-pictures/preview-pictures.ts';
 
 // Makes the pictures of the editors' guide anew, with the real site and the real commands on a copy of the content.
 
@@ -13,7 +13,7 @@ const desk = await openDesk();
 const browser = await launchBrowser();
 try {
 	await drawCommands(browser, desk);
-	await takePreviewPicture(browser, desk);
+	await takePreviewPictures(browser, desk);
 	await desk.remove(sample.file);
 	await onBuiltSite((origin) => takeSitePictures(browser, origin));
 	await desk.write(sample.file, sample.text);

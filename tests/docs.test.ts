@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { slug } from 'github-slugger';
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
+import { sample } from '../scripts/guide-pictures/sample.ts';
 import { citationFormats } from '../src/outputs/citation-files.ts';
 import { dataFiles } from '../src/outputs/ndjson.ts';
 import { statisticsTables } from '../src/archive/statistics.ts';
@@ -124,6 +125,11 @@ test('every picture says what it shows, and a page shows it', async () => {
 	expect(shown.filter(({ alt, file }) => file.startsWith('docs/') && alt.length < 40)).toEqual([]);
 	const pictures = (await listFolder('docs')).filter((path) => path.endsWith('.png'));
 	expect(pictures.filter((path) => !shown.some(({ file }) => file === path))).toEqual([]);
+});
+
+test('the article that the guide lets editors paste is the one in its pictures', () => {
+	const block = /```markdown\n([^]*?)```/.exec(pages.get('docs/guide/in-the-browser.md') ?? '')?.[1] ?? '';
+	expect(block.replaceAll(/^ {3}/gm, '').trim()).toBe(sample.text.trim());
 });
 
 test('the contents of the guide name every page of it', () => {

@@ -25,7 +25,6 @@ export async function drawCommands(browser: Browser, desk: Desk): Promise<void> 
 	await desk.write(sample.file, faulty);
 	await take('check-report.png', 'check:content', await desk.run('check-content'));
 	await drawAnnotations(browser, await desk.run('check-content', '--format', 'github'));
-	await desk.write(sample.file, sample.text);
 }
 
 /** Draws the annotations of the sample as a pull request shows them: each below its line. */
@@ -39,7 +38,7 @@ async function drawAnnotations(browser: Browser, output: string): Promise<void> 
 	);
 	const lines = faulty
 		.split('\n')
-		.slice(0, 11)
+		.slice(0, 12)
 		.map((text, index) => ({ text, remarks: remarks.filter(({ line }) => line === index + 1) }));
 	await takePicture(await drawFile(browser, sample.file, lines), 'annotations.png');
 }

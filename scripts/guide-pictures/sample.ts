@@ -12,6 +12,7 @@ dateline: SAN FRANCISCO
 topics:
   - anonymous-speech
 ---
+
 Twitter asked a federal court on Thursday to block a summons from U.S. Customs and Border Protection (CBP). The agency wants records of the account @ALT_uscis.
 
 The case is Twitter v. DHS, No. 3:17-cv-01916.

@@ -58,7 +58,7 @@ export async function takePair(browser: Browser, origin: string): Promise<void> 
 		page,
 		counterparts.map(([, part]) => part),
 	);
-	const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 620, height: 760 }, fullPage: true });
+	const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 620, height: 680 }, fullPage: true });
 	await page.close();
 	const marks = counterparts.map(([start]) => start);
 	const lines = sample.text
