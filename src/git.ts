@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-
-/** Why git gave no answer: there is none on the machine, or what it said instead. */
-export type GitFailure = { readonly type: 'absent' } | { readonly type: 'refused'; readonly said: string };
+import type { GitFailure } from './history/history-missing.ts';
 
 /**
  * What git answers in a folder. It runs no hook and no other program, asks nobody and no network, and of its

@@ -1,68 +1,98 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import type { BuiltArchive } from './build-archive.ts';
 import { knowledgeOf } from './content-bodies.ts';
-import { runGit, type GitFailure } from './git.ts';
-import { findChanges } from './history/article-changes.ts';
+import { cacheFolder } from './content-root.ts';
+import { runGit } from './git.ts';
+import { findChanges, type ArticleChange } from './history/article-changes.ts';
 import { findStatesIn, type State } from './history/article-states.ts';
 import type { WordsContext } from './history/article-words.ts';
 import { parseBlobs } from './history/git-blobs.ts';
 import { logOptions, parseGitLog } from './history/git-log.ts';
+import { reportMissing, type HistoryFailure } from './history/history-missing.ts';
 import { findPublicVersions } from './history/public-versions.ts';
 import { readState } from './history/read-state.ts';
 import { createWordCutter } from './history/word-cutter.ts';
+import { loadKept, readVersion, saveKept } from './kept-results.ts';
+import type { NameLookup } from './markdown/settled-mentions.ts';
 import type { Problem } from './problems/problem.ts';
 import type { ArticleEntry } from './reading/entry.ts';
+import type { EntityId, RecordKind } from './schemas/entity.ts';
 import { dayIn } from './site/dates.ts';
 import { pathOf } from './site/former-addresses.ts';
 
 /**
- * Reads from git how the articles in the content folder at `root` changed. Where the archive asks for it and there is
- * no answer, a notice says why.
+ * Reads from git how the articles in the content folder at `root` were changed. Where the archive asks for it and there
+ * is no answer, a notice says why. `cache` is the folder that keeps what was found for the next time.
  */
 export async function readHistory(
 	root: string,
 	built: BuiltArchive,
-): Promise<{ readonly history: History; readonly problems: readonly Problem[] }> {
+	cache = cacheFolder(),
+): Promise<{ readonly history: BuiltArchive['history']; readonly problems: readonly Problem[] }> {
 	if (!built.content.facts.history) return { history: new Map(), problems: [] };
-	const answer = await readStates(root, built);
-	if ('missing' in answer) return { history: new Map(), problems: [missing(answer)] };
-	return { history: findHistory(built, answer), problems: [] };
+	const found = await findHistory(root, built, cache);
+	return found instanceof Map
+		? { history: found, problems: [] }
+		: { history: new Map(), problems: [reportMissing(found)] };
 }
 
-/** What the files of articles held, and until when that is known. */
-interface States {
-	readonly states: ReadonlyMap<ArticleEntry, readonly State[]>;
-	readonly texts: ReadonlyMap<string, string>;
-	/** In seconds since 1970. */
-	readonly last: number;
+/** The changes of an article, and the names of records, by their ids, that its words took from elsewhere. */
+interface KeptChanges {
+	readonly changes: readonly ArticleChange[];
+	readonly names: Readonly<Record<string, string | null>>;
 }
 
-/** Why there is no history, and what to do. */
-interface Missing {
-	readonly missing: string;
-	readonly cure: string;
+async function findHistory(
+	root: string,
+	built: BuiltArchive,
+	cache: string,
+): Promise<Map<EntityId, readonly ArticleChange[]> | HistoryFailure> {
+	const past = await readStates(root, built);
+	if ('type' in past) return past;
+	const [file, version] = [join(cache, 'history.json'), await readVersion('.')];
+	const before = await loadKept<KeptChanges>(file, version);
+	const { nameOf, renamedTo } = knowledgeOf(built.content);
+	const nameThen = (id: EntityId<RecordKind>) => nameOf(id) ?? nameOf(renamedTo(id) ?? id);
+	const { language, timeZone } = built.content.facts;
+	const articles = past.articles.map(({ id, states }) => {
+		const key = hash('sha256', JSON.stringify([language, timeZone, states]));
+		const old = before[key];
+		const isSame =
+			old && Object.entries(old.names).every(([id, name]) => (nameThen(id as EntityId<RecordKind>) ?? null) === name);
+		return { id, states, key, kept: isSame ? old : undefined };
+	});
+	const unknown = articles.filter(({ kept }) => kept === undefined).flatMap(({ states }) => states);
+	const texts = await readTexts(root, unknown);
+	if (!(texts instanceof Map)) return texts;
+	const compare = comparer(built, texts, nameThen);
+	const found = articles.map(({ id, states, key, kept }) => ({ id, key, kept: kept ?? compare(states) }));
+	if (unknown.length > 0) await saveKept(file, version, Object.fromEntries(found.map(({ key, kept }) => [key, kept])));
+	// What is dated later than all commits may not have been read by anyone yet.
+	const shown = found.map(({ id, kept }) => [id, kept.changes.filter(({ day }) => day <= past.lastDay)] as const);
+	return new Map(shown.filter(([, { length }]) => length > 0));
 }
 
-async function readStates(root: string, { content }: BuiltArchive): Promise<States | Missing> {
+interface Past {
+	/** What the files of articles held that were ever changed. */
+	readonly articles: readonly { readonly id: EntityId; readonly states: readonly State[] }[];
+	/** The day of the last commit that touched an article. */
+	readonly lastDay: string;
+}
+
+async function readStates(root: string, { content }: BuiltArchive): Promise<Past | HistoryFailure> {
 	const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository']);
-	if (!Buffer.isBuffer(shallow)) return explain(shallow);
-	if (shallow.toString().trim() === 'true') return isShallow;
+	if ('type' in shallow) return shallow;
+	if (shallow.toString().trim() === 'true') return { type: 'shallow' };
 	const log = await runGit(root, ['log', ...logOptions, '--', 'articles']);
-	if (!Buffer.isBuffer(log)) return explain(log);
+	if ('type' in log) return log;
 	const commits = parseGitLog(log.toString());
 	const find = findStatesIn(commits);
-	const states = new Map(
-		content.articles
-			.filter(({ data }) => !data.hideHistory)
-			.map((article) => [article, find(article.file.path, formerPaths(article, content.facts.url))] as const)
-			.filter(([, { length }]) => length > 1),
-	);
-	const ids = new Set([...states.values()].flat().flatMap(({ blob }) => blob ?? []));
-	const blobs =
-		ids.size === 0 ? Buffer.alloc(0) : await runGit(root, ['cat-file', '--batch'], `${[...ids].join('\n')}\n`);
-	if (!Buffer.isBuffer(blobs)) return explain(blobs);
-	const texts = parseBlobs(blobs);
-	if (texts === undefined) return isPartial;
-	return { states, texts, last: commits[0]?.time ?? 0 };
+	const articles = content.articles.flatMap((article) => {
+		const states = article.data.hideHistory ? [] : find(article.file.path, formerPaths(article, content.facts.url));
+		return states.length > 1 ? [{ id: article.id, states }] : [];
+	});
+	return { articles, lastDay: dayIn(content.facts.timeZone, new Date((commits[0]?.time ?? 0) * 1000)) };
 }
 
 /** Tells the paths at which the file of an article lay, by the addresses that it had. */
@@ -71,59 +101,36 @@ function formerPaths({ data }: ArticleEntry, url: string | undefined): (path: st
 	return (path) => paths.has(path);
 }
 
-function findHistory({ content, dates }: BuiltArchive, { states, texts, last }: States): History {
+async function readTexts(root: string, states: readonly State[]): Promise<Map<string, string> | HistoryFailure> {
+	const ids = [...new Set(states.flatMap(({ blob }) => blob ?? []))];
+	if (ids.length === 0) return new Map();
+	const blobs = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+	return 'type' in blobs ? blobs : (parseBlobs(blobs) ?? { type: 'partial' });
+}
+
+/** Finds the changes between the states of one article after the other. */
+function comparer(
+	{ content, dates }: BuiltArchive,
+	texts: ReadonlyMap<string, string>,
+	nameThen: NameLookup,
+): (states: readonly State[]) => KeptChanges {
 	const { language, timeZone } = content.facts;
-	const { nameOf, renamedTo } = knowledgeOf(content);
-	const context: WordsContext = { nameOf: (id) => nameOf(id) ?? nameOf(renamedTo(id) ?? id), dates };
-	const dayOf = (time: number) => dayIn(timeZone, new Date(time * 1000));
-	const read = ({ path, blob }: State) => {
-		const text = blob === undefined ? undefined : texts.get(blob);
-		return text === undefined ? undefined : readState(path, text, context);
-	};
 	const cutter = createWordCutter(language);
-	const facts = { read, dayOf, lastDay: dayOf(last) };
-	const changes = [...states].map(
-		([{ id }, own]) => [id, findChanges(findPublicVersions(own, facts), cutter)] as const,
-	);
-	return new Map(changes.filter(([, { length }]) => length > 0));
-}
-
-const isShallow: Missing = {
-	missing: 'This copy of the repository has only its newest commits',
-	cure: 'Run `git fetch --unshallow`. In a workflow, write `fetch-depth: 0` below `actions/checkout`.',
-};
-
-const isPartial: Missing = {
-	missing: 'This copy of the repository does not have the old texts',
-	cure: 'Clone the repository again, without `--filter`.',
-};
-
-function explain(failure: GitFailure): Missing {
-	if (failure.type === 'absent')
-		return {
-			missing: 'Git is not installed on this machine',
-			cure: 'Install git, or delete `history` in archive.yaml.',
+	return (states) => {
+		const names: Record<string, string | null> = {};
+		const nameOf: NameLookup = (id) => {
+			const name = nameThen(id);
+			names[id] = name ?? null;
+			return name;
 		};
-	if (failure.said.includes('not a git repository'))
-		return {
-			missing: 'The content lies in no git repository',
-			cure: 'Keep it in one, or delete `history` in archive.yaml.',
-		};
-	if (failure.said.includes('does not have any commits'))
-		return { missing: 'Nothing has been committed yet', cure: 'Commit the content with git.' };
-	return {
-		missing: `Git refuses to tell: ${failure.said}`,
-		cure: 'Run `git status` in the content folder; git says there what to do.',
+		const context: WordsContext = { nameOf, dates };
+		const versions = findPublicVersions(states, {
+			dayOf: (time) => dayIn(timeZone, new Date(time * 1000)),
+			read: ({ path, blob }) => {
+				const text = blob === undefined ? undefined : texts.get(blob);
+				return text === undefined ? undefined : readState(path, text, context);
+			},
+		});
+		return { changes: findChanges(versions, cutter), names };
 	};
 }
-
-function missing({ missing, cure }: Missing): Problem {
-	return {
-		rule: 'history-missing',
-		place: { type: 'file', file: 'archive.yaml' },
-		message: `${missing}, so articles do not show how they were changed.`,
-		cure,
-	};
-}
-
-type History = BuiltArchive['history'];

@@ -41,7 +41,7 @@ export function findStatesIn(commits: readonly Commit[]): StateFinder {
 		}
 		return states;
 	};
-	return (path, isFormer) => follow(path, -1, isFormer);
+	return (path, isFormer) => follow(path, -1, (other) => other === path || isFormer(other));
 }
 
 type Step = FileChange & { readonly time: number; readonly commit: number };

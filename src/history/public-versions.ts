@@ -21,15 +21,14 @@ export interface PublicationFacts {
 	readonly read: (state: State) => ReadState | undefined;
 	/** The day of a time in seconds, where the archive is. */
 	readonly dayOf: (time: number) => PartialDate;
-	/** The day until which commits tell what happened. */
-	readonly lastDay: PartialDate;
 }
 
 /**
  * The public ones among the states of an article, oldest first. Of a day only the last state counts. A draft never
- * was public, and one that is dated later than its commit only if it still stood there on its date.
+ * was public, and one that is dated later than its commit only if it still stood there on its date: the last version may
+ * be of a day to come.
  */
-export function findPublicVersions(states: readonly State[], { read, dayOf, lastDay }: PublicationFacts): Version[] {
+export function findPublicVersions(states: readonly State[], { read, dayOf }: PublicationFacts): Version[] {
 	const dated = states.map((state) => ({ state, day: dayOf(state.time) }));
 	const last = dated.filter(({ day }, place) => day !== dated[place + 1]?.day);
 	return last.flatMap(({ state, day }, place) => {
@@ -38,8 +37,7 @@ export function findPublicVersions(states: readonly State[], { read, dayOf, last
 		const date = firstDay(article.data.date);
 		const from = date > day ? date : day;
 		const replaced = last[place + 1]?.day;
-		const isPublic = from <= lastDay && (replaced === undefined || from < replaced);
-		return isPublic ? [{ day: from, words: article.words }] : [];
+		return replaced === undefined || from < replaced ? [{ day: from, words: article.words }] : [];
 	});
 }
 

@@ -137,7 +137,7 @@ function historyOf(built: BuiltArchive, { id, data }: ArticleEntry): ArticleView
 	if (built.content.facts.history && data.hideHistory) return { isHidden: true };
 	const [last, ...before] = built.history.get(id) ?? [];
 	if (last === undefined) return undefined;
-	const times = before.length === 1 ? 'once' : `${before.length} times`;
+	const times = ['once', 'twice'][before.length - 1] ?? `${before.length} times`;
 	const earlier = before.length === 0 ? undefined : `and ${times} before`;
 	return { isHidden: false, href: built.addresses.changes(id), date: dated(built, last.day), earlier };
 }

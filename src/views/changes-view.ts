@@ -4,7 +4,7 @@ import type { ArticlePart } from '../history/article-words.ts';
 import type { WordRun } from '../history/compare-words.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { EntityId } from '../schemas/entity.ts';
-import { formatWordAsTitle, kindWords } from '../site/words.ts';
+import { formatWordAsTitle } from '../site/words.ts';
 import type { Change } from './article-view.ts';
 import { dated, type Dated } from './dated.ts';
 import { isLongTitle } from './long-title.ts';
@@ -13,7 +13,7 @@ import { buildShell, type Shell } from './shell.ts';
 /** How an article was changed, on a page of its own. */
 export interface ChangesView {
 	readonly shell: Shell;
-	readonly article: { readonly mark: string; readonly title: string; readonly isLong: boolean; readonly href: string };
+	readonly article: { readonly title: string; readonly isLong: boolean; readonly href: string };
 	/** Newest first. */
 	readonly days: readonly ChangedDay[];
 }
@@ -31,10 +31,11 @@ export interface ChangedDay {
 	readonly isCut: boolean;
 }
 
-/** A paragraph with its changes, below the name of its part where that is new; or a gap for paragraphs that stayed. */
+/** The name of a part of the article, a paragraph with its changes, or a gap for paragraphs that stayed. */
 export type Piece =
+	| { readonly type: 'part'; readonly name: string }
 	| { readonly type: 'gap' }
-	| { readonly type: 'passage'; readonly label: string | undefined; readonly runs: readonly WordRun[] };
+	| { readonly type: 'passage'; readonly runs: readonly WordRun[] };
 
 /** So many characters of changes a page has at most; the newest go first. */
 const roomOfPage = 100_000;
@@ -67,7 +68,7 @@ export function buildChangesView(built: BuiltArchive, id: EntityId<'article'>): 
 			address: addresses.changes(id),
 			isHidden: true,
 		}),
-		article: { mark: kindWords.article.mark, title, isLong: isLongTitle(title), href: addresses.entity(id) },
+		article: { title, isLong: isLongTitle(title), href: addresses.entity(id) },
 		days,
 	};
 }
@@ -85,25 +86,36 @@ function extentOf({ added, removed, passages }: ArticleChange): string | undefin
 	return removed === 0 ? `${count(added, 'word')} added` : `${count(added, 'word')} added, ${removed} removed`;
 }
 
-/** Where nothing but the text was changed, it needs no name. */
+/** Where nothing but the text was changed, it needs no name. Only of the text a reader can miss what stayed. */
 function layOut(passages: readonly Passage[]): Piece[] {
 	const isNamed = passages.some(({ part }) => part !== 'text');
 	return passages.flatMap(({ part, runs, isAfterGap, isBeforeGap }, place): Piece[] => {
 		const isFirst = passages[place - 1]?.part !== part;
 		const isLast = passages[place + 1]?.part !== part;
-		const hasGap = part === 'text';
-		const label = isFirst && isNamed ? partLabels[part] : undefined;
 		return [
-			...(hasGap && isAfterGap && !isFirst ? [gap] : []),
-			{ type: 'passage', label, runs },
-			...(hasGap && isBeforeGap && isLast ? [gap] : []),
+			...(isFirst && isNamed ? [{ type: 'part' as const, name: partNames[part] }] : []),
+			...(part === 'text' && isAfterGap ? [gap] : []),
+			{ type: 'passage', runs: runs.map((run, index) => shorten(run, index > 0, index < runs.length - 1)) },
+			...(part === 'text' && isBeforeGap && isLast ? [gap] : []),
 		];
 	});
 }
 
 const gap: Piece = { type: 'gap' };
 
-const partLabels: Record<ArticlePart, string> = {
+/** What stayed, without the middle of what is long: only what stands beside a change is needed. */
+function shorten(run: WordRun, isAfterChange: boolean, isBeforeChange: boolean): WordRun {
+	if (run.type !== 'same' || run.text.length <= longRun) return run;
+	const head = isAfterChange ? run.text.slice(0, shownOfRun).replace(/\s\S*$|[\ud800-\udbff]$/, ' ') : '';
+	const tail = isBeforeChange ? run.text.slice(-shownOfRun).replace(/^\S*\s|^[\udc00-\udfff]/, ' ') : '';
+	return { type: 'same', text: `${head}…${tail}` };
+}
+
+/** In characters. */
+const longRun = 500;
+const shownOfRun = 160;
+
+const partNames: Record<ArticlePart, string> = {
 	title: 'Headline',
 	summary: 'Summary',
 	byline: 'Byline',
