@@ -16,7 +16,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
 			done({ type: 'absent' });
 		});
 		child.on('close', (code) => {
-			done(code === 0 ? Buffer.concat(output) : { type: 'refused', said: firstLine(said) });
+			done(code === 0 ? Buffer.concat(output) : { type: 'refused', said: lastWord(said) });
 		});
 		// Where git ends before it has read everything, its exit code tells why.
 		child.stdin.on('error', () => undefined);
@@ -40,6 +40,8 @@ function environment(): NodeJS.ProcessEnv {
 	};
 }
 
-function firstLine(said: string): string {
-	return said.trim().split('\n')[0] ?? '';
+/** Why git ended, which may stand below warnings. */
+function lastWord(said: string): string {
+	const lines = said.trim().split('\n');
+	return lines.findLast((line) => line.startsWith('fatal:')) ?? lines[0] ?? '';
 }

@@ -5,6 +5,7 @@ test.each<[failure: HistoryFailure, message: RegExp, cure: RegExp]>([
 	[{ type: 'absent' }, /^Git is not installed/, /Install git/],
 	[{ type: 'shallow' }, /only its newest commits/, /git fetch --unshallow.*fetch-depth: 0/],
 	[{ type: 'partial' }, /does not have the old texts/, /--filter/],
+	[refused('fatal: could not fetch 7898 from promisor remote'), /does not have the old texts/, /--filter/],
 	[
 		refused('fatal: not a git repository (or any of the parent directories): .git'),
 		/in no git repository/,

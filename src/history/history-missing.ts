@@ -25,7 +25,7 @@ function explain(failure: HistoryFailure): readonly [reason: string, cure: strin
 			'This copy of the repository has only its newest commits',
 			'Run `git fetch --unshallow`. In a workflow of GitHub, write `fetch-depth: 0` for `actions/checkout`.',
 		];
-	if (failure.type === 'partial')
+	if (failure.type === 'partial' || /promisor|lazy fetching/.test(failure.said))
 		return ['This copy of the repository does not have the old texts', 'Clone the repository without `--filter`.'];
 	if (failure.said.includes('not a git repository'))
 		return ['The content lies in no git repository', 'Keep it in one, or delete `history` in archive.yaml.'];
