@@ -18,7 +18,7 @@ import type { NameLookup } from './markdown/settled-mentions.ts';
 import type { Problem } from './problems/problem.ts';
 import type { ArticleEntry } from './reading/entry.ts';
 import type { EntityId, RecordKind } from './schemas/entity.ts';
-import { dayIn } from './site/dates.ts';
+import { dayIn, type PartialDate } from './schemas/partial-date.ts';
 import { pathOf } from './site/former-addresses.ts';
 
 /**
@@ -76,8 +76,8 @@ async function findHistory(
 interface Past {
 	/** What the files of articles held that were ever changed. */
 	readonly articles: readonly { readonly id: EntityId; readonly states: readonly State[] }[];
-	/** The day of the last commit that touched an article. */
-	readonly lastDay: string;
+	/** The day until which it is known what was public: that of the last commit that touched an article. */
+	readonly lastDay: PartialDate;
 }
 
 async function readStates(root: string, { content }: BuiltArchive): Promise<Past | HistoryFailure> {
@@ -92,7 +92,9 @@ async function readStates(root: string, { content }: BuiltArchive): Promise<Past
 		const states = article.data.hideHistory ? [] : find(article.file.path, formerPaths(article, content.facts.url));
 		return states.length > 1 ? [{ id: article.id, states }] : [];
 	});
-	return { articles, lastDay: dayIn(content.facts.timeZone, new Date((commits[0]?.time ?? 0) * 1000)) };
+	const lastDay = dayIn(content.facts.timeZone, new Date((commits[0]?.time ?? 0) * 1000));
+	// A clock may have been set to a day that has not come.
+	return { articles, lastDay: lastDay < content.today ? lastDay : content.today };
 }
 
 /** Tells the paths at which the file of an article lay, by the addresses that it had. */

@@ -1,3 +1,4 @@
+import { firstDay } from '../reading/release.ts';
 import type { Article } from '../schemas/article.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import type { State } from './article-states.ts';
@@ -39,9 +40,4 @@ export function findPublicVersions(states: readonly State[], { read, dayOf }: Pu
 		const replaced = last[place + 1]?.day;
 		return replaced === undefined || from < replaced ? [{ day: from, words: article.words }] : [];
 	});
-}
-
-/** The first day of a date of any precision. */
-function firstDay(date: PartialDate): PartialDate {
-	return `${date}-01-01`.slice(0, 10);
 }
