@@ -56,6 +56,7 @@ export function buildChangesView(built: BuiltArchive, id: EntityId<'article'>): 
 				label: formatWordAsTitle(type),
 				date: dated(built, date),
 				text,
+				correction: undefined,
 			})),
 			pieces: layOut(passages),
 			isCut: passages.length < change.passages.length,
