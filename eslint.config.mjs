@@ -15,6 +15,7 @@ const floors = [
 	'site',
 	'pictures',
 	'markdown',
+	'history',
 	'outputs',
 	'search',
 	'views',
@@ -25,7 +26,18 @@ const floors = [
 	'admin',
 ];
 /** Folders that know no file system, no clock, no network and no Astro. */
-const pure = ['problems', 'schemas', 'recognition', 'archive', 'site', 'pictures', 'markdown', 'outputs', 'views'];
+const pure = [
+	'problems',
+	'schemas',
+	'recognition',
+	'archive',
+	'site',
+	'pictures',
+	'markdown',
+	'history',
+	'outputs',
+	'views',
+];
 const impure = '^(astro:|node:(fs|http|net|child_process)|pagefind$)';
 
 export default defineConfig(

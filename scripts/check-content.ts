@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check-content.ts';
+import { checkContent, type KeptTexts } from '../src/check-content.ts';
 import { cacheFolder, contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
+import { loadKept, readVersion, saveKept } from '../src/kept-results.ts';
 import { reportGithub } from '../src/problems/report-github.ts';
 import { reportJson } from '../src/problems/report-json.ts';
 import { pathOf, reportTerminal } from '../src/problems/report-terminal.ts';
@@ -12,7 +13,6 @@ import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
 import { formatChanges } from './check-content/change.ts';
 import { fixContent, type Checked } from './check-content/fix-content.ts';
-import { loadKept, readVersion, saveKept } from './check-content/kept-texts.ts';
 import { writeChanges } from './check-content/write-changes.ts';
 
 // Checks the content as a build does, without rendering, and prints every problem. With --fix, first changes what is
@@ -29,7 +29,7 @@ if (!existsSync(contentRoot())) {
 const folder = await readFolder(contentRoot(), readingMoment());
 const cache = join(cacheFolder(), 'checked.json');
 const version = await readVersion(join(import.meta.dirname, '..'));
-let kept = await loadKept(cache, version);
+let kept: KeptTexts = await loadKept(cache, version);
 
 const { changes, files, checked } = fix
 	? fixContent(folder.files, check)

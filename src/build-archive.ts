@@ -2,6 +2,7 @@ import { buildArchive as linkUp, type Archive, type Page } from './archive/archi
 import { reportUnchecked } from './archive/unchecked.ts';
 import { checkSpecialPage } from './body-problems.ts';
 import { bodyContexts, knowledgeOf, renderEntry } from './content-bodies.ts';
+import type { ArticleChange } from './history/article-changes.ts';
 import { compareText, type Problem } from './problems/problem.ts';
 import type { AnyEntry, ArticleEntry } from './reading/entry.ts';
 import { entriesOf, type Content } from './reading/read-content.ts';
@@ -20,10 +21,15 @@ export interface BuiltArchive {
 	readonly archive: Archive;
 	readonly addresses: Addresses;
 	readonly dates: Dates;
+	/** The changes of the articles that have any; of each the newest first. */
+	readonly history: ReadonlyMap<EntityId, readonly ArticleChange[]>;
 	readonly problems: readonly Problem[];
 }
 
-/** Renders, recognises and links up all that is public. Pure: the same content gives the same archive. */
+/**
+ * Renders, recognises and links up all that is public, without its history, which lies elsewhere. Pure: the same content
+ * gives the same archive.
+ */
 export function buildArchive(content: Content): BuiltArchive {
 	return linkContent(content, renderContent(content));
 }
@@ -49,6 +55,7 @@ export function linkContent(content: Content, rendered: RenderedContent): BuiltA
 		archive,
 		addresses: createAddresses(content.facts.url),
 		dates: createDates(content.facts.language),
+		history: new Map(),
 		problems,
 	};
 }

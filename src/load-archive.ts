@@ -4,6 +4,7 @@ import { contentLabel, contentRoot, isPreview, readingMoment } from './content-r
 import { compareProblems } from './problems/problem.ts';
 import { count, describeProblem } from './problems/report-terminal.ts';
 import { isError, type RuleId } from './problems/rules.ts';
+import { readHistory } from './read-history.ts';
 import { readContent } from './reading/read-content.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { checkAddresses } from './views/check-addresses.ts';
@@ -60,12 +61,14 @@ function contentError({ problems, texts }: ReadArchive): Error {
 }
 
 async function read(root: string): Promise<ReadArchive> {
-	return buildFolder(await readFolder(root, readingMoment()), isPreview());
+	const built = buildFolder(await readFolder(root, readingMoment()), isPreview());
+	const { history, problems } = await readHistory(root, built);
+	return { ...built, history, problems: [...built.problems, ...problems] };
 }
 
 /**
- * The archive of a folder as it was read, with all its problems. A preview shows more and has the same problems, for
- * they are those of the public site.
+ * The archive of a folder as it was read, with all its problems and without its history. A preview shows more and has
+ * the same problems, for they are those of the public site.
  */
 export function buildFolder(folder: Awaited<ReturnType<typeof readFolder>>, forPreview = false): ReadArchive {
 	const { content, problems } = readContent(folder);

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, serveSite } from './browser.ts';
 import { openWorkshop, readTree, type Workshop } from './build-site.ts';
+import { commit, hasGit } from './commit.ts';
 
 const pageTypes = [
 	['home', '/'],
@@ -21,6 +22,7 @@ const pageTypes = [
 	['article with a correction', '/articles/2017/twitter-sues-over-summons/'],
 	['retracted article', '/articles/2018/forged-letter/'],
 	['corrections', '/corrections/'],
+	...(hasGit ? ([['article, what was changed', '/articles/2017/twitter-sues-over-summons/changes/']] as const) : []),
 	['account', '/accounts/alt-uscis/'],
 	['agency', '/agencies/dhs/'],
 	['legal action', '/legal-actions/twitter-v-dhs/'],
@@ -82,11 +84,23 @@ corrections:
 DHS asked for the names behind forty accounts.
 `,
 	);
+	if (hasGit) await commitVersions(join(workshop.content, 'articles/2017/twitter-sues-over-summons.md'));
 	const { code, output } = await workshop.build();
 	expect(code, output).toBe(0);
 	site = await serveSite(workshop.out);
 	browser = await launchBrowser();
 });
+
+/** Commits an article as a draft, then with another headline and without its correction, then as it is. */
+async function commitVersions(file: string): Promise<void> {
+	const text = await readFile(file, 'utf8');
+	const wrong = text.replace('Twitter sues', 'Twitter went to court').replace('on March 14', 'on March 13');
+	const versions = [text.replace('\n---\n', '\ndraft: true\n---\nCANARY\n\n'), wrong, text];
+	for (const [day, version] of versions.entries()) {
+		await writeFile(file, version);
+		commit(workshop.content, `2026-11-2${day}`);
+	}
+}
 
 afterAll(async () => {
 	await browser.close();
@@ -222,6 +236,23 @@ test.each(['light', 'dark'] as const)(
 		});
 	},
 );
+
+test.runIf(hasGit)('an article tells how it was changed, without what was only in a draft', async () => {
+	const files = await readTree(workshop.out);
+	expect([...files].filter(([, text]) => text.includes('CANARY')).map(([file]) => file)).toEqual([]);
+	expect(files.get('sitemap-0.xml')).not.toContain('/changes/');
+	await onPage({}, async (page) => {
+		await open(page, '/articles/2017/twitter-sues-over-summons/');
+		await page.click('text=Changed on November 22, 2026');
+		expect(await page.locator('.revision ins').allTextContents()).toContain('14');
+		expect(await page.locator('.revision del').allTextContents()).toContain('13');
+		const spoken = await page
+			.locator('.revision del')
+			.first()
+			.evaluate((word) => getComputedStyle(word, '::before').content);
+		expect(spoken).toContain('removed');
+	});
+});
 
 test('every page loads the small script of the search box; only texts and the search page have more', async () => {
 	const further = [...(await readTree(workshop.out))].filter(([file, html]) => {

@@ -35,14 +35,18 @@ test.each(workflows)('%s may read the repository, and write only where it publis
 	}
 });
 
-test.each(workflows)('%s runs one at a time, ends, and leaves no key in the copy of the repository', (_, workflow) => {
-	expect(workflow.concurrency).toHaveProperty('group');
-	for (const { steps, ...job } of Object.values(workflow.jobs)) {
-		expect(job['timeout-minutes']).toBeGreaterThan(0);
-		const checkouts = steps.filter((step) => 'uses' in step && step.uses.startsWith('actions/checkout@'));
-		for (const step of checkouts) expect(step).toMatchObject({ with: { 'persist-credentials': false } });
-	}
-});
+test.each(workflows)(
+	'%s runs one at a time, ends, and copies the whole repository, without leaving a key in it',
+	(_, workflow) => {
+		expect(workflow.concurrency).toHaveProperty('group');
+		for (const { steps, ...job } of Object.values(workflow.jobs)) {
+			expect(job['timeout-minutes']).toBeGreaterThan(0);
+			const checkouts = steps.filter((step) => 'uses' in step && step.uses.startsWith('actions/checkout@'));
+			for (const step of checkouts)
+				expect(step).toMatchObject({ with: { 'persist-credentials': false, 'fetch-depth': 0 } });
+		}
+	},
+);
 
 test.each(workflows)('%s runs scripts that the package has', async (_, { jobs }) => {
 	const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: Record<string, string> };

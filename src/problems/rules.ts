@@ -33,6 +33,7 @@ export const rules = {
 	'anchor-lost': 'notice',
 	'archive-url': 'notice',
 	'case-not-checked': 'notice',
+	'history-missing': 'notice',
 	'html-removed': 'notice',
 	'image-remote': 'notice',
 	'link-dead': 'notice',

@@ -217,7 +217,8 @@ function readPage(file: ContentFile, name: string): Step | Problem[] {
 	return Array.isArray(parts) ? parts : { type: 'page', name, page: { ...parts, file } };
 }
 
-function readEntry(file: ContentFile): Step | Problem[] {
+/** Reads the file of an article or record by itself. */
+export function readEntry(file: ContentFile): Step | Problem[] {
 	const parts = /^([^/]+)\/(?:(\d{4})\/)?([a-z0-9][a-z0-9-]*)\.md$/.exec(file.path);
 	const kind = kindOfFolder(parts?.[1] ?? '');
 	const year = parts?.[2];

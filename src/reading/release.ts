@@ -23,6 +23,7 @@ function isReached(date: PartialDate, by: PartialDate): boolean {
 	return firstDay(date) <= firstDay(by);
 }
 
-function firstDay(date: PartialDate): PartialDate {
+/** The first day of a date of any precision. */
+export function firstDay(date: PartialDate): PartialDate {
 	return `${date}-01-01`.slice(0, '2027-04-01'.length);
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { papers, textColour } from './colour.ts';
 import { folders, type EntityKind } from './entity.ts';
-import { oneOf, text, webAddress } from './fields.ts';
+import { oneOf, text, webAddress, yesNo } from './fields.ts';
 
 /** What `content/archive.yaml` says about the archive as a whole. */
 export const archiveFactsSchema = z.strictObject({
@@ -36,6 +36,8 @@ export const archiveFactsSchema = z.strictObject({
 		.default({}),
 	/** Kinds of record that the archive does not keep. They have no list, no pages and no links. */
 	hide: z.array(oneOf(['account', 'agency', 'legal-action'])).default([]),
+	/** true lets readers see how articles were changed, by the git history. Only what was public then is shown. */
+	history: yesNo.default(false),
 	/** The web form for editors at /admin/. Without it there is none. */
 	admin: z
 		.strictObject({

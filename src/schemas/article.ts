@@ -85,6 +85,8 @@ export const articleSchema = z
 			.default([]),
 		/** Addresses that the article had before, each beginning with a slash. Each leads to the article for ever. */
 		formerly: formerAddresses,
+		/** true keeps earlier versions from readers, where archive.yaml has `history`. Git keeps them nevertheless. */
+		hideHistory: yesNo.default(false),
 		/** true keeps the article out of the public site; only previews show it. */
 		draft: yesNo.default(false),
 		/** true when the article only points to a report that is published elsewhere, at `externalUrl`. */

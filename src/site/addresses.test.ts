@@ -27,6 +27,8 @@ test.each<[address: string, made: string]>([
 	[below.entity('account/@name@mastodon.social'), '/news/accounts/@name@mastodon.social/'],
 	[below.entity('account/@日本'), '/news/accounts/@%E6%97%A5%E6%9C%AC/'],
 	[below.entity('legal-action/twitter-v-dhs'), '/news/legal-actions/twitter-v-dhs/'],
+	[below.changes('article/2017/twitter-sues'), '/news/articles/2017/twitter-sues/changes/'],
+	[below.changes('article/2017/twitter-sues', '2026-11-24'), '/news/articles/2017/twitter-sues/changes/#d-2026-11-24'],
 	[below.index('legal-action'), '/news/legal-actions/'],
 	[below.year('2017'), '/news/timeline/2017/'],
 	[below.month('2017-04'), '/news/timeline/2017/04/'],

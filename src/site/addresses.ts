@@ -7,6 +7,8 @@ export interface Addresses {
 	entity(id: EntityId, anchor?: string): string;
 	/** The mentions of a record in a year or month, where one page does not hold them all. */
 	mentions(id: EntityId, span: string): string;
+	/** How an article was changed, or what was changed on a day. */
+	changes(id: EntityId<'article'>, day?: string): string;
 	/** The A–Z of a kind. */
 	index(kind: EntityKind): string;
 	/** The timeline, or a part of it: `timeline('agency', 'cbp', '2017')`. */
@@ -46,6 +48,7 @@ export function createAddresses(url: string | undefined): Addresses {
 		entity: (id, anchor) =>
 			`${file(`${folders[kindOf(id)]}/${slugOf(id)}/`)}${anchor === undefined ? '' : `#${anchor}`}`,
 		mentions: (id, span) => file(`${folders[kindOf(id)]}/${slugOf(id)}/mentions/${span.replace('-', '/')}/`),
+		changes: (id, day) => `${file(`${folders.article}/${slugOf(id)}/changes/`)}${day === undefined ? '' : `#d-${day}`}`,
 		index: (kind) => file(`${folders[kind]}/`),
 		timeline,
 		year: (year) => timeline(year),

@@ -29,6 +29,11 @@ export interface ArticleView {
 	readonly summary: string | undefined;
 	readonly date: Dated;
 	readonly updated: Dated | undefined;
+	/** When the article was last changed, with how often before and the page that tells how; or that this is not told. */
+	readonly history:
+		| { readonly isHidden: false; readonly href: string; readonly date: Dated; readonly earlier: string | undefined }
+		| { readonly isHidden: true }
+		| undefined;
 	readonly byline: string;
 	/** Where the report comes from, when the text has no first paragraph to begin with it. */
 	readonly dateline: string | undefined;
@@ -102,6 +107,7 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		summary: data.summary,
 		date: dated(built, data.date),
 		updated: data.updated === undefined ? undefined : dated(built, data.updated),
+		history: historyOf(built, page.entry),
 		byline: data.byline.join(', '),
 		dateline: parts[0]?.dateline === undefined ? data.dateline : undefined,
 		source: data.source && { name: data.source.name, url: data.source.url, archivedUrl: data.source.archivedUrl },
@@ -126,6 +132,15 @@ export function buildArticleView(built: BuiltArchive, page: Page<ArticleEntry>):
 		citation: citeSection(built, page.entry),
 		related: relatedArticles(built, id, (href) => isNeighbour(disputes, href)),
 	};
+}
+
+function historyOf(built: BuiltArchive, { id, data }: ArticleEntry): ArticleView['history'] {
+	if (built.content.facts.history && data.hideHistory) return { isHidden: true };
+	const [last, ...before] = built.history.get(id) ?? [];
+	if (last === undefined) return undefined;
+	const times = ['once', 'twice'][before.length - 1] ?? `${before.length} times`;
+	const earlier = before.length === 0 ? undefined : `and ${times} before`;
+	return { isHidden: false, href: built.addresses.changes(id), date: dated(built, last.day), earlier };
 }
 
 /** The names of the first records that an article concerns, or its title when it concerns none. */

@@ -82,6 +82,12 @@ test('an article that was retracted and emptied keeps its address', () => {
 	expect(told(problemsOf(emptied, locked()))).toEqual(['anchor-lost articles/2017/a.md', 'address-unlocked urls.lock']);
 });
 
+test('pages of changes are not locked, since not every copy of the repository has the history', () => {
+	const built = archiveOf([article('2017/a')]);
+	const history = new Map([['article/2017/a' as const, []]]);
+	expect(listPublished({ ...built, history })).toEqual(listPublished(built));
+});
+
 test('anchors of a page that moved are looked for where it is now', () => {
 	const moved = [agency('customs', { formerly: ['/agencies/cbp/'] }, 'It does not.'), ...before.slice(1)];
 	expect(told(problemsOf(moved, locked()))).toContain('anchor-lost agencies/customs.md');
@@ -95,6 +101,7 @@ test.each<[as: string, files: readonly ContentFile[], problems: string[]]>([
 		[agency('a', { formerly: ['/timeline/', '/data/x/', '/feed.xml'] })],
 		['12', '25', '36'].map((column) => `agencies/a.md:3:${column}`),
 	],
+	['a page of changes', [article('2017/a', { formerly: ['/articles/2017/b/changes/'] })], ['articles/2017/a.md:4:12']],
 	['two records', [agency('a', { formerly: ['/x/'] }), agency('b', { formerly: ['/x'] })], ['agencies/b.md:3:12']],
 	['one record twice', [agency('a', { formerly: ['/x/', '/x'] })], ['agencies/a.md:3:18']],
 	['a record and a page', [agency('a', { formerly: ['/x/'] }), page('y', { formerly: ['/x/'] })], ['pages/y.mdx:3:12']],

@@ -65,7 +65,9 @@ function checkRemoved(built: BuiltArchive, living: ReadonlySet<string>, { redire
 
 /** Files of the site that are no pages; a page of the same name could not lie beside them. */
 function isReserved(path: string): boolean {
-	return /^(?:_astro|_redirects|admin|data|images|pagefind|[\w-]+\.(?:html|svg|txt|xml))\/|\/cite\.\w+\/$/.test(path);
+	return /^(?:_astro|_redirects|admin|data|images|pagefind|[\w-]+\.(?:html|svg|txt|xml))\/|\/cite\.\w+\/$|^articles\/\d{4}\/[^/]+\/changes\/$/.test(
+		path,
+	);
 }
 
 function taken(address: string, place: Place): Problem {

@@ -52,6 +52,16 @@ test.each<[locked: string, to: string | undefined]>([
 	expect(formerPages([locked]).redirects.get(locked)).toBe(to);
 });
 
+test('what was changed in an article that moved is found from where it was', () => {
+	const built = archiveOf([article('2017/a', { formerly: ['/articles/2017/old/', '/old.html'] })]);
+	const history = new Map([['article/2017/a' as const, []]]);
+	expect([...listFormerPages({ ...built, history }).redirects]).toEqual([
+		['/articles/2017/old/', '/articles/2017/a/'],
+		['/articles/2017/old/changes/', '/articles/2017/a/changes/'],
+		['/old.html/', '/articles/2017/a/'],
+	]);
+});
+
 test('a site in a folder of its host has the folder in both addresses', () => {
 	const url = 'https://x.example/archive/';
 	const built = archiveOf([...files, archiveFacts({ url }), lockOf(['/timeline/2016/'])]);

@@ -24,7 +24,9 @@ export function findFormerPages(built: BuiltArchive, living: ReadonlySet<string>
 	const removals = new Map<string, Removal>();
 	const former = new Map(findFormer(content).map(({ path, to }) => [path, to]));
 	for (const [path, to] of former) {
+		const changes = addresses.file(`${to}changes/`);
 		if (!living.has(addresses.file(path))) redirects.set(addresses.file(path), addresses.file(to));
+		if (living.has(changes) && isArticle(path)) redirects.set(addresses.file(`${path}changes/`), changes);
 	}
 	for (const removal of content.removed) {
 		const address = addresses.file(pathOf(removal.address, content.facts.url));
@@ -59,6 +61,11 @@ const wholes = [
 	/^([a-z-]+\/)letter-[^/]+\/$/,
 	/^([a-z-]+\/(?:\d{4}\/)?[^/]+\/)mentions\/\d{4}\//,
 ];
+
+/** Whether a path was that of an article of this site, and not of another one before it. */
+function isArticle(path: string): boolean {
+	return /^articles\/\d{4}\/[^/]+\/$/.test(path);
+}
 
 /** Where a path leads by the former addresses: that of a record also moves its mentions and its timeline. */
 function follow(path: string, former: ReadonlyMap<string, string>): string {

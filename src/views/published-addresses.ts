@@ -3,7 +3,7 @@ import { findCorrections } from '../archive/corrections.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { AddressLock } from '../reading/address-lock.ts';
 import type { AnyEntry, ArticleEntry } from '../reading/entry.ts';
-import { listLivingPages } from './site-pages.ts';
+import { listChangesPages, listLivingPages } from './site-pages.ts';
 
 /** The pages of a site that others can link to, each with the anchors of its paragraphs and corrections, in the form of `urls.lock`. */
 export function listPublished(built: BuiltArchive): AddressLock {
@@ -13,10 +13,11 @@ export function listPublished(built: BuiltArchive): AddressLock {
 			(page) => [addresses.entity(page.entry.id), anchorsOf(page)] as const,
 		),
 	);
+	// The form of the editors is no page for readers, and not every copy of the repository has the history.
+	const passing = new Set([addresses.page('admin'), ...listChangesPages(built)]);
 	return new Map(
 		listLivingPages(built)
-			// The form of the editors is no page for readers.
-			.filter((address) => address.endsWith('/') && address !== addresses.page('admin'))
+			.filter((address) => address.endsWith('/') && !passing.has(address))
 			.map((address) => [address.slice(addresses.base.length - 1), anchors.get(address) ?? []]),
 	);
 }

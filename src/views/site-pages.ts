@@ -47,10 +47,16 @@ export function listLivingPages(built: BuiltArchive): string[] {
 		...[undefined, ...archive.correctionSpans].map((span) => addresses.corrections(span)),
 		...findTopics(content.articles).map((topic) => addresses.topic(topic.slug)),
 		...archive.articles.map((page) => addresses.entity(page.entry.id)),
+		...listChangesPages(built),
 		...[...archive.records.keys()].flatMap((id) => [
 			addresses.entity(id),
 			...mentionSpans(built, id).map((span) => addresses.mentions(id, span)),
 		]),
 		...citationFiles(built).map(({ id, format }) => addresses.citation(id, format)),
 	];
+}
+
+/** The addresses of the pages that tell how articles were changed. They are there only where their history is. */
+export function listChangesPages({ addresses, archive, history }: BuiltArchive): string[] {
+	return archive.articles.flatMap(({ entry: { id } }) => (history.has(id) ? [addresses.changes(id)] : []));
 }

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadKept, readVersion, saveKept } from './kept-texts.ts';
+import { loadKept, readVersion, saveKept } from './kept-results.ts';
 
 let root: string;
 

@@ -1,25 +1,27 @@
 import { hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { KeptTexts } from '../../src/check-content.ts';
-import { compareText } from '../../src/problems/problem.ts';
+import { compareText } from './problems/problem.ts';
 
-/** What an earlier check found in texts, if the same program wrote it; else nothing. */
-export async function loadKept(file: string, version: string): Promise<KeptTexts> {
+/** Results of an earlier command, each under the hash of what it was made of. */
+export type Kept<Result> = Readonly<Record<string, Result>>;
+
+/** What an earlier command kept, if the same program wrote it; else nothing. */
+export async function loadKept<Result>(file: string, version: string): Promise<Kept<Result>> {
 	try {
-		const kept = JSON.parse(await readFile(file, 'utf8')) as { version: string; texts: KeptTexts };
-		return kept.version === version ? kept.texts : {};
+		const kept = JSON.parse(await readFile(file, 'utf8')) as { version: string; results: Kept<Result> };
+		return kept.version === version ? kept.results : {};
 	} catch {
-		// No file, or one that is not whole: everything is read anew.
+		// No file, or one that is not whole: everything is made anew.
 		return {};
 	}
 }
 
-/** Keeps what a check found, in one step. A place that cannot be written costs the next check its time, and nothing else. */
-export async function saveKept(file: string, version: string, texts: KeptTexts): Promise<void> {
+/** Keeps results, in one step. A place that cannot be written costs the next command its time, and nothing else. */
+export async function saveKept(file: string, version: string, results: Kept<unknown>): Promise<void> {
 	try {
 		await mkdir(dirname(file), { recursive: true });
-		await writeFile(`${file}.${process.pid}`, JSON.stringify({ version, texts }));
+		await writeFile(`${file}.${process.pid}`, JSON.stringify({ version, results }));
 		await rename(`${file}.${process.pid}`, file);
 	} catch {
 		return;
