@@ -8,6 +8,7 @@ import { reportGithub } from '../src/problems/report-github.ts';
 import { reportJson } from '../src/problems/report-json.ts';
 import { pathOf, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
+import { escapeSigns } from '../src/problems/show-signs.ts';
 import type { ContentFile } from '../src/reading/content-file.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
@@ -54,13 +55,15 @@ function print(problems: Checked['problems']): void {
 	const made = changes.filter((change) => !left.some(({ file }) => file === change.file));
 	if (format === 'json') {
 		console.log(
-			JSON.stringify(
-				{
-					changes: made.map((change) => ({ ...change, file: pathOf({ type: 'file', file: change.file }, label) })),
-					problems: reportJson(problems, label),
-				},
-				null,
-				2,
+			escapeSigns(
+				JSON.stringify(
+					{
+						changes: made.map((change) => ({ ...change, file: pathOf({ type: 'file', file: change.file }, label) })),
+						problems: reportJson(problems, label),
+					},
+					null,
+					2,
+				),
 			),
 		);
 		return;

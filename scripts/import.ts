@@ -7,6 +7,7 @@ import { contentLabel, contentRoot, readingMoment } from '../src/content-root.ts
 import type { Problem } from '../src/problems/problem.ts';
 import { count, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
+import { showLines } from '../src/problems/show-signs.ts';
 import { contentFile } from '../src/reading/content-file.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { readFolder } from '../src/reading/read-folder.ts';
@@ -76,7 +77,7 @@ const parts = [
 	failures.join('\n\n'),
 	`${count(written.length, 'draft')} written, ${count(failures.length, 'file')} not imported.`,
 ];
-console.log(parts.filter((part) => part !== '').join('\n\n'));
+console.log(showLines(parts.filter((part) => part !== '').join('\n\n')));
 if (failures.length + errors.length > 0) process.exitCode = 1;
 
 function readArguments() {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { linkContent, linkPreview, renderContent, type BuiltArchive } from './build-archive.ts';
 import { contentLabel, contentRoot, isPreview, readingMoment } from './content-root.ts';
 import { compareProblems } from './problems/problem.ts';
-import { count, describeProblem } from './problems/report-terminal.ts';
+import { count, describeProblems } from './problems/report-terminal.ts';
 import { isError, type RuleId } from './problems/rules.ts';
 import { readHistory } from './read-history.ts';
 import { readContent } from './reading/read-content.ts';
@@ -48,7 +48,7 @@ export async function loadArchive(): Promise<BuiltArchive> {
 function contentError({ problems, texts }: ReadArchive): Error {
 	const sorted = problems.toSorted(compareProblems);
 	const [errors, notices] = [sorted.filter(isError), sorted.filter((problem) => !isError(problem))];
-	const told = [...errors, ...notices].map((problem) => describeProblem(problem, { folder: contentLabel(), texts }));
+	const told = describeProblems([...errors, ...notices], { folder: contentLabel(), texts });
 	// Astro would take these signs of Markdown for its own.
 	const report = told.join('\n\n').replace(/(?<=\])(?=\()|(?<=\*)(?=\*)/g, '\u200b');
 	const counts = `${count(errors.length, 'error')} and ${count(notices.length, 'notice')}`;

@@ -1,4 +1,5 @@
 import { formatPlace } from '../../src/problems/report-terminal.ts';
+import { showSigns } from '../../src/problems/show-signs.ts';
 import type { ContentFile } from '../../src/reading/content-file.ts';
 
 /** One line of a file that is to be another. */
@@ -47,7 +48,8 @@ export function formatChanges(changes: readonly Change[], folder: string): strin
 	return changes
 		.map(({ file, line, before, after }) => {
 			const place = formatPlace({ type: 'point', file, line, column: 1 }, folder);
-			return `${place}  changed\n  - ${before.replace(/\s+$/, (spaces) => '·'.repeat(spaces.length))}\n  + ${after}`;
+			const old = before.replace(/\s+$/, (spaces) => '·'.repeat(spaces.length));
+			return [`${place}  changed`, `  - ${old}`, `  + ${after}`].map(showSigns).join('\n');
 		})
 		.join('\n\n');
 }

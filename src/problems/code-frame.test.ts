@@ -15,7 +15,7 @@ test.each<[about: string, line: string, column: number, below: string]>([
 
 test('the line has its number, and the caret moves with it', () => {
 	const text = `${'\n'.repeat(1233)}parent: dsh\nnext`;
-	expect(codeFrame(text, { type: 'point', file: 'a.md', line: 1234, column: 9 })).toEqual([
+	expect(codeFrame(text.split('\n'), { type: 'point', file: 'a.md', line: 1234, column: 9 })).toEqual([
 		'1234 | parent: dsh',
 		'     |         ^',
 	]);
@@ -34,10 +34,10 @@ test('signs that could change the terminal are not passed on', () => {
 });
 
 test('a file as a whole and a line that is not there have no frame', () => {
-	expect(codeFrame('text', { type: 'file', file: 'a.md' })).toEqual([]);
-	expect(codeFrame('text', { type: 'point', file: 'a.md', line: 2, column: 1 })).toEqual([]);
+	expect(codeFrame(['text'], { type: 'file', file: 'a.md' })).toEqual([]);
+	expect(codeFrame(['text'], { type: 'point', file: 'a.md', line: 2, column: 1 })).toEqual([]);
 });
 
 function frame(line: string, column: number): string[] {
-	return codeFrame(line, { type: 'point', file: 'a.md', line: 1, column });
+	return codeFrame([line], { type: 'point', file: 'a.md', line: 1, column });
 }

@@ -20,6 +20,12 @@ test.each<[about: string, given: Partial<Problem>, part: string]>([
 		{ place: { type: 'point', file: 'a:b,c%.md', line: 1, column: 2 } },
 		'file=content/a%3Ab%2Cc%25.md,line=1,col=2,',
 	],
+	[
+		'line breaks of a file name',
+		{ place: { type: 'file', file: 'a\r\n::error::b.md' } },
+		'::error file=content/a%0D%0A%3A%3Aerror%3A%3Ab.md,title',
+	],
+	['signs that could change the terminal', { message: 'a\u001b[2J\u202eb' }, '::a�[2J�b%0A'],
 ])('%s are escaped', (_, given, part) => {
 	expect(reportGithub([problem(given)], 'content')).toContain(part);
 });

@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from './problem.ts';
 import { pathOf } from './report-terminal.ts';
 import { rules } from './rules.ts';
+import { showSigns } from './show-signs.ts';
 
 /**
  * The problems as lines that GitHub Actions turns into annotations beside the changed files, in the order of
@@ -18,7 +19,7 @@ export function reportGithub(problems: readonly Problem[], folder: string): stri
 }
 
 function escapeData(text: string): string {
-	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+	return showSigns(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

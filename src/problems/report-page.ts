@@ -35,7 +35,7 @@ function formatPart(
 	{ folder, texts }: Pick<Options, 'folder' | 'texts'>,
 ): string {
 	const told = problems.map(({ rule, place, message, cure }) => {
-		const frame = codeFrame(texts.get(place.file) ?? '', place).join('\n');
+		const frame = codeFrame((texts.get(place.file) ?? '').split('\n'), place).join('\n');
 		return [
 			`<p><strong>${escapeUTF8(formatPlace(place, folder))}</strong> ${rule}</p>`,
 			`<p>${escapeUTF8(message)}</p>`,

@@ -21,6 +21,32 @@ test('the line of a problem is shown where the text of its file is known', () =>
 	);
 });
 
+test('what content says can neither change the terminal nor begin a line', () => {
+	const hostile = {
+		...problem('field-value', 'a\n::error::b.md', 1),
+		message: 'The \u001b[2J\u202e\n\n::stop-commands::x',
+		cure: 'Not\r::warning::y',
+	};
+	expect(reportTerminal([hostile], { folder: 'content' }).split('\n')).toEqual([
+		'content/a�::error::b.md:1:1  error (field-value)',
+		'  The �[2J� ::stop-commands::x',
+		'  -> Not�::warning::y',
+		'',
+		'1 error, 0 notices.',
+	]);
+});
+
+test('twenty thousand problems of one file are told at once', () => {
+	const lines = Array.from({ length: 20_000 }, (_, place) => place + 1);
+	const texts = new Map([['a.md', 'line\n'.repeat(20_000)]]);
+	const start = performance.now();
+	reportTerminal(
+		lines.map((line) => problem('field-value', 'a.md', line)),
+		{ folder: '', texts },
+	);
+	expect(performance.now() - start).toBeLessThan(2000);
+});
+
 test('notices come first and errors last, each sorted by file and line', () => {
 	const problems = [
 		problem('link-broken', 'b.md', 1),

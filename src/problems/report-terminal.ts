@@ -1,6 +1,7 @@
 import { codeFrame } from './code-frame.ts';
 import { compareProblems, type Place, type Problem } from './problem.ts';
 import { isError, rules } from './rules.ts';
+import { showSigns } from './show-signs.ts';
 
 /** What a report can be told. */
 interface Options {
@@ -20,19 +21,36 @@ export function reportTerminal(problems: readonly Problem[], options: Options): 
 	const sorted = problems.toSorted(compareProblems);
 	const errors = sorted.filter(isError);
 	const notices = sorted.filter((problem) => !isError(problem));
-	const lines = notices.slice(0, noticesShown).map((problem) => describeProblem(problem, options));
-	if (notices.length > noticesShown) lines.push(countByRule(notices.slice(noticesShown)));
-	lines.push(...errors.map((problem) => describeProblem(problem, options)));
-	if (problems.length > 0) lines.push(`${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`);
-	return lines.join('\n\n');
+	const shown = notices.slice(0, noticesShown);
+	const rest = notices.slice(noticesShown);
+	const end = `${count(errors.length, 'error')}, ${count(notices.length, 'notice')}.`;
+	return [
+		...describeProblems(shown, options),
+		...(rest.length === 0 ? [] : [countByRule(rest)]),
+		...describeProblems(errors, options),
+		...(problems.length === 0 ? [] : [end]),
+	].join('\n\n');
 }
 
-/** A problem as it is told among others: its place, what is wrong with the line, and the cure. */
-export function describeProblem(problem: Problem, { folder, texts }: Pick<Options, 'folder' | 'texts'>): string {
-	const text = texts?.get(problem.place.file);
-	const lines = [problem.message, ...(text === undefined ? [] : codeFrame(text, problem.place)), `-> ${problem.cure}`];
-	const head = `${formatPlace(problem.place, folder)}  ${rules[problem.rule]} (${problem.rule})`;
-	return [head, ...lines.map((line) => `  ${line}`)].join('\n');
+/** Problems as they are told among others: each with its place, what is wrong with the line, and the cure. */
+export function describeProblems(
+	problems: readonly Problem[],
+	{ folder, texts }: Pick<Options, 'folder' | 'texts'>,
+): string[] {
+	const lines = new Map(
+		[...Map.groupBy(problems, ({ place }) => place.file).keys()].map((file) => [
+			file,
+			texts?.get(file)?.split('\n') ?? [],
+		]),
+	);
+	return problems.map(({ rule, place, message, cure }) => {
+		const frame = codeFrame(lines.get(place.file) ?? [], place);
+		const head = `${formatPlace(place, folder)}  ${rules[rule]} (${rule})`;
+		return [
+			showSigns(head),
+			...[showSigns(message.replace(/\s*\n\s*/g, ' ')), ...frame, `-> ${showSigns(cure)}`].map((line) => `  ${line}`),
+		].join('\n');
+	});
 }
 
 /** `file:line:column`, the form that terminals and editors turn into a link. */

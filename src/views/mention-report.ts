@@ -2,6 +2,7 @@ import leven from 'leven';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import { count, formatPlace } from '../problems/report-terminal.ts';
+import { showSigns } from '../problems/show-signs.ts';
 import { agencyNames } from '../schemas/agency.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import { actionNames } from '../schemas/legal-action.ts';
@@ -29,7 +30,7 @@ export function formatMentionReport(sections: readonly ReportSection[]): string 
 	return sections
 		.map(
 			({ heading, lines }) =>
-				`${heading}: ${lines.length === 0 ? 'none' : lines.length}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+				`${heading}: ${lines.length === 0 ? 'none' : lines.length}\n${lines.map((line) => `  ${showSigns(line)}\n`).join('')}`,
 		)
 		.join('\n');
 }
