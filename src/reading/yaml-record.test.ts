@@ -40,10 +40,27 @@ test.each<[as: string, yaml: string, value: unknown]>([
 	expect(record(yaml).value).toEqual(value);
 });
 
-test('a field named __proto__ is a field and changes no prototype', () => {
-	const { value } = record('__proto__: {polluted: yes}');
-	expect(Object.keys(value as object)).toEqual(['__proto__']);
-	expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+test.each<[as: string, yaml: string, told: string]>([
+	['a field', 'a: 1\n__proto__: {polluted: yes}\n', 'field-unknown a.md:11:1'],
+	['a name in a table', 'a:\n  "__proto__": x\n', 'field-unknown a.md:11:3'],
+	['half a character', 'a: "x\\ud83d"\n', 'yaml-syntax a.md:10:4'],
+	['half a character in a name', '"\\udc00": 1\n', 'yaml-syntax a.md:10:1'],
+])('%s that no object or file can hold is refused', (_as, yaml, told) => {
+	expect(problemsOf(yaml, 10).map(({ rule, place }) => `${rule} ${at(place)}`)).toEqual([told]);
+	expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
+test('a character written as two halves is one', () => {
+	expect(record('a: "\\ud83d\\ude00"').value).toEqual({ a: '😀' });
+});
+
+test('thirty thousand fields have their places at once', () => {
+	const names = Array.from({ length: 30_000 }, (_, place) => `k${place}`);
+	const read = record(names.map((name) => `${name}: x\n`).join(''));
+	expect(at(read.placeOfKey(['k29999']))).toBe('a.md:30000:1');
+	const start = performance.now();
+	for (const name of names) read.placeOf([name]);
+	expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test.each<[as: string, yaml: string, place: string, message: string, cure: string]>([

@@ -1,4 +1,16 @@
-import { LineCounter, isCollection, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import {
+	LineCounter,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	isSeq,
+	parseDocument,
+	visit,
+	type Node,
+	type Pair,
+} from 'yaml';
 import type { Place, Problem } from '../problems/problem.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -44,15 +56,33 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 			});
 		},
 		Pair: (_, { key }) => {
-			if (!isCollection(key)) return;
-			problems.push({
-				rule: 'yaml-syntax',
-				place: place(key.range?.[0] ?? 0),
-				message: 'A list or a group of fields stands where the name of a field should be.',
-				cure: 'Write the name of the field as one word, or put it between quotation marks.',
-			});
+			if (isCollection(key)) {
+				problems.push({
+					rule: 'yaml-syntax',
+					place: place(key.range?.[0] ?? 0),
+					message: 'A list or a group of fields stands where the name of a field should be.',
+					cure: 'Write the name of the field as one word, or put it between quotation marks.',
+				});
+			}
+			// Objects have no field of this name, so tables would lose it without a word.
+			if (isScalar(key) && key.value === '__proto__') {
+				problems.push({
+					rule: 'field-unknown',
+					place: place(key.range?.[0] ?? 0),
+					message: 'Nothing can be named "__proto__", so its value would be lost.',
+					cure: 'Write another name, or delete the line.',
+				});
+			}
 		},
-		Scalar: (_, { type, range }) => {
+		Scalar: (_, { type, range, value }) => {
+			if (typeof value === 'string' && !value.isWellFormed()) {
+				problems.push({
+					rule: 'yaml-syntax',
+					place: place(range?.[0] ?? 0),
+					message: 'An escape such as "\\ud83d" stands for half a character, which no file can hold.',
+					cure: 'Write the character itself.',
+				});
+			}
 			if (type !== 'PLAIN' || !range || !/^[ \t]+#/.test(yaml.slice(range[1], range[2]))) return;
 			problems.push({
 				rule: 'yaml-comment',
@@ -73,10 +103,12 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 			},
 		];
 	}
+	const contents = document.contents ?? undefined;
+	const find = createFinder();
 	return {
 		value: document.toJS() ?? {},
-		placeOf: (path) => place(offsetOf(document, path)),
-		placeOfKey: (path) => place(keyOffset(document, path)),
+		placeOf: (path) => place(offsetOf(contents, path, find)),
+		placeOfKey: (path) => place(keyOffset(contents, path, find)),
 	};
 }
 
@@ -90,21 +122,39 @@ const cures: Partial<Record<string, string>> = {
 	MISSING_CHAR: 'Close the quotation mark or bracket that is open.',
 };
 
-function offsetOf(document: Document.Parsed, path: FieldPath): number {
-	for (let length = path.length; length > 0; length--) {
-		const node = document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return node.range[0];
-	}
-	return 0;
+/** What stands in a map under a name, or in a list under an index; remembers the names of maps. */
+type Finder = (parent: Node | undefined, key: PropertyKey) => Pair | Node | undefined;
+
+function createFinder(): Finder {
+	const known = new Map<Node, Map<string, Pair>>();
+	return (parent, key) => {
+		if (isSeq<Node>(parent)) return parent.items[Number(key)];
+		if (!isMap(parent)) return undefined;
+		const pairs = known.get(parent) ?? new Map(parent.items.map((pair) => [String(pair.key), pair]));
+		known.set(parent, pairs);
+		return pairs.get(String(key));
+	};
 }
 
-function keyOffset(document: Document.Parsed, path: FieldPath): number {
-	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-	if (!isCollection(parent)) return offsetOf(document, path);
-	const pair = parent.items.find(
-		(item) => isPair(item) && isNode(item.key) && String(item.key) === String(path.at(-1)),
-	);
-	return isPair(pair) && isNode(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+function offsetOf(contents: Node | undefined, path: FieldPath, find: Finder): number {
+	let [node, offset] = [contents, 0];
+	for (const key of path) {
+		const found = find(node, key);
+		const next = isPair(found) ? found.value : found;
+		if (!isNode(next)) return offset;
+		node = next;
+		offset = next.range?.[0] ?? offset;
+	}
+	return offset;
+}
+
+function keyOffset(contents: Node | undefined, path: FieldPath, find: Finder): number {
+	const parent = path.slice(0, -1).reduce<Node | undefined>((node, key) => {
+		const found = find(node, key);
+		return isPair(found) ? (isNode(found.value) ? found.value : undefined) : found;
+	}, contents);
+	const pair = find(parent, path.at(-1) ?? '');
+	return isPair(pair) && isNode(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(contents, path, find);
 }
 
 function sentence(message: string): string {
