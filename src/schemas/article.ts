@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { formerAddresses, oneOf, partialDate, prose, recordId, text, texts, webAddress, yesNo } from './fields.ts';
+import {
+	formerAddresses,
+	keyword,
+	oneOf,
+	partialDate,
+	prose,
+	recordId,
+	text,
+	texts,
+	webAddress,
+	yesNo,
+} from './fields.ts';
 
 /** A report. The body below the front matter is its text, in Markdown. */
 export const articleSchema = z
@@ -28,7 +39,7 @@ export const articleSchema = z
 			})
 			.optional(),
 		/** What it is about, in the archive's own keywords. */
-		topics: texts,
+		topics: z.array(keyword).default([]),
 		/** Accounts that it concerns, by the ids of their records; mentions in the text are found without this. */
 		accounts: z.array(recordId).default([]),
 		/** Agencies that it concerns, likewise. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	externalIds,
+	keyword,
 	oneOf,
 	partialDate,
 	prose,
@@ -17,6 +18,7 @@ const fields = {
 	text,
 	prose,
 	texts,
+	keyword,
 	partialDate,
 	webAddress,
 	yesNo,
@@ -40,6 +42,10 @@ test.each<[name: FieldName, value: unknown, read: unknown]>([
 	['webAddress', 'https://www.cbp.gov/', 'https://www.cbp.gov/'],
 	['webAddress', 'http://localhost:4321/x?y=1#z', 'http://localhost:4321/x?y=1#z'],
 	['text', 'a line\nand\tanother', 'a line and another'],
+	['prose', 'a &mdash; b&#10;c&nbsp;d', 'a — b c d'],
+	['prose', '&lt;b&gt; &amp;amp; &#xd800;', '<b> &amp; �'],
+	['text', 'العربية\u200f, नमस्ते, 👩‍🚀', 'العربية\u200f, नमस्ते, 👩‍🚀'],
+	['keyword', 'subpoenas', 'subpoenas'],
 	['siteAddress', '/2017/04/twitter.html', '/2017/04/twitter.html'],
 	['siteAddress', '/agencies/cbp', '/agencies/cbp'],
 	['siteAddress', '/accounts/@alt_uscis/', '/accounts/@alt_uscis/'],
@@ -73,6 +79,7 @@ test.each([
 	'/%',
 	'/a\\b',
 	'/a%2Fb%3F',
+	`/${'a'.repeat(201)}/`,
 ])('%j is no address of a page of this site', (address) => {
 	expect(siteAddress.safeParse(address).success).toBe(false);
 });
@@ -82,6 +89,15 @@ test.each<[name: FieldName, value: unknown, cure: string]>([
 	['text', ' \n ', 'Fill the field in, or delete its line.'],
 	['prose', ' ', 'Fill the field in, or delete its line.'],
 	['text', 'a\bc', 'Delete the control characters, signs that cannot be seen.'],
+	['text', '\u200b\u2060\u3164', 'Fill the field in, or delete its line.'],
+	['prose', '&#8203;', 'Fill the field in, or delete its line.'],
+	['prose', 'a &#27;[31m b', 'Delete the control characters, signs that cannot be seen.'],
+	['text', 'a\uffff', 'Delete the control characters, signs that cannot be seen.'],
+	[
+		'keyword',
+		'ü'.repeat(101),
+		'Write a keyword of fewer than 101 letters: its page could not have so long an address.',
+	],
 	['texts', [''], 'Fill the field in, or delete its line.'],
 	['partialDate', '2026-02-30', 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.'],
 	['webAddress', 'www.cbp.gov', 'Write the whole address, beginning with https://.'],
@@ -89,6 +105,8 @@ test.each<[name: FieldName, value: unknown, cure: string]>([
 	['webAddress', 'javascript:alert(1)', 'Write the whole address, beginning with https://.'],
 	['webAddress', 'JavaScript://x/%0Aalert(1)', 'Write the whole address, beginning with https://.'],
 	['webAddress', 'data:text/html,x', 'Write the whole address, beginning with https://.'],
+	['webAddress', 'https://cbp.gov/\0', 'Write the whole address, beginning with https://, without spaces.'],
+	['webAddress', 'https://cbp.gov/a b', 'Write the whole address, beginning with https://, without spaces.'],
 	['webAddress', 'ftp://cbp.gov/', 'Write the whole address, beginning with https://.'],
 	['webAddress', 'https:cbp.gov', 'Write the whole address, beginning with https://.'],
 	['yesNo', 'yes', 'Write true or false.'],

@@ -7,23 +7,37 @@ import { isPartialDate } from './partial-date.ts';
 // stands in new files where an editor fills the field in.
 
 /** Words: not empty, on one line, without spaces at either end and without signs that cannot be seen. */
-export const text = z
-	.string()
-	.overwrite((words) => words.replace(/\s+/g, ' ').trim())
-	.min(1, { error: 'Fill the field in, or delete its line.' })
-	.regex(/^[^\p{Cc}]*$/u, { error: 'Delete the control characters, signs that cannot be seen.' });
+export const text = words((typed) => typed);
 
 /**
  * A sentence or headline for readers: straight quotation marks and apostrophes become typographic ones, and
  * references such as &mdash;, which come with text that is copied from a web page, the characters that they mean.
  */
-export const prose = text.transform((words) =>
-	decodeHTML(words)
+export const prose = words((typed) =>
+	decodeHTML(typed)
 		.replace(/(?<![^\s([{—–-])"/g, '“')
 		.replaceAll('"', '”')
 		.replace(/(?<![^\s([{—–“-])'/g, '‘')
 		.replaceAll("'", '’'),
 );
+
+/** Text as `spell` reads what was typed. */
+function words(spell: (typed: string) => string) {
+	return z
+		.string()
+		.overwrite((typed) => spell(typed.trim()).replace(/\s+/g, ' ').trim())
+		.min(1, { error: 'Fill the field in, or delete its line.' })
+		.refine((read) => read === '' || /[^\s\p{Default_Ignorable_Code_Point}]/u.test(read), {
+			error: 'Fill the field in, or delete its line.',
+		})
+		.regex(/^[^\p{Cc}\ufffe\uffff]*$/u, { error: 'Delete the control characters, signs that cannot be seen.' });
+}
+
+/** A keyword. It is a part of the address of a page. */
+export const keyword = text.refine(isNameOfFile, {
+	error: ({ input }) =>
+		`Write a keyword of fewer than ${String(input).length} letters: its page could not have so long an address.`,
+});
 
 /** A list of words. */
 export const texts = z.array(text).default([]);
@@ -37,6 +51,9 @@ export const partialDate = z
 /** The address of a page on the web. */
 export const webAddress = z
 	.url({ protocol: /^https?$/, error: 'Write the whole address, beginning with https://.' })
+	.refine((address) => /^[^\s\p{Cc}]+$/u.test(address), {
+		error: 'Write the whole address, beginning with https://, without spaces.',
+	})
 	.meta({ examples: ['https://example.org/'] });
 
 /** `true` or `false`. */
@@ -58,6 +75,9 @@ const howToWriteAddress =
 /** An address on this site, from the first slash on and without the host: it can be that of a page. */
 export const siteAddress = z
 	.string()
+	.refine((address) => address.split('/').every(isNameOfFile), {
+		error: 'Write a shorter address: a part between two slashes names a folder, and no folder can have so long a name.',
+	})
 	.regex(/^\/[^\s?#\\]+$/, { error: howToWriteAddress })
 	.refine(isSiteAddress, { error: howToWriteAddress });
 
@@ -70,6 +90,11 @@ export const externalIds = z.record(z.string(), text).default({});
 /** One of several words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return z.enum(words);
+}
+
+/** Whether a text is short enough to name a file on every system. */
+function isNameOfFile(name: string): boolean {
+	return new TextEncoder().encode(name).length <= 200;
 }
 
 function isSiteAddress(address: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, text, webAddress, yesNo } from './fields.ts';
+import { keyword, partialDate, prose, text, webAddress, yesNo } from './fields.ts';
 
 /** A JSON Schema of draft 7, the one that text editors read. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -35,7 +35,7 @@ const forms = new Map<z.core.$ZodType, object>([
 		},
 	],
 	// The reader takes line breaks for spaces.
-	[text, { pattern: String.raw`^[\s\P{Cc}]*$` }],
+	...[text, prose, keyword].map((words) => [words, { pattern: String.raw`^[\s\P{Cc}]*$` }] as const),
 	[webAddress, { pattern: '^https?://' }],
 	[yesNo.in, { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] }],
 ]);
