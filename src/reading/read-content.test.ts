@@ -153,6 +153,15 @@ test.each([
 	expect(content.pages.size).toBe(0);
 });
 
+test.each(['letter-a', 'letter-other'])('a record cannot have the address of a part of an A–Z: %s', (id) => {
+	expect(told(problemsOf([agency(id), account(id), legalAction(id)]))).toEqual([
+		`address-taken agencies/${id}.md`,
+		`address-taken accounts/${id}.md`,
+		`address-taken legal-actions/${id}.md`,
+	]);
+	expect(problemsOf([agency(`${id}s`), article(`2017/${id}`)])).toEqual([]);
+});
+
 test('a special page needs front matter like any record', () => {
 	expect(told(problemsOf([contentFile('pages/about.mdx', '# About')]))).toEqual(['front-matter pages/about.mdx:1:1']);
 });

@@ -212,7 +212,7 @@ function readRemoved(file: ContentFile): Step | Problem[] {
 }
 
 function readPage(file: ContentFile, name: string): Step | Problem[] {
-	if (ownAddresses.has(name)) return [takenAddress(file, name)];
+	if (ownAddresses.has(name)) return [takenAddress(file, `/${name}/`)];
 	const parts = readParts(file, pageSchema);
 	return Array.isArray(parts) ? parts : { type: 'page', name, page: { ...parts, file } };
 }
@@ -223,6 +223,8 @@ export function readEntry(file: ContentFile): Step | Problem[] {
 	const kind = kindOfFolder(parts?.[1] ?? '');
 	const year = parts?.[2];
 	if (!parts || kind === undefined || (kind === 'article') !== (year !== undefined)) return [misplaced(file.path)];
+	if (kind !== 'article' && letterPage.test(parts[3] ?? ''))
+		return [takenAddress(file, `/${parts[1] ?? ''}/${parts[3] ?? ''}/`)];
 	const read = readParts(file, schemas[kind]);
 	if (Array.isArray(read)) return read;
 	const id: EntityId = `${kind}/${file.path.slice(folders[kind].length + 1, -'.md'.length)}`;
@@ -266,6 +268,9 @@ const ownAddresses = new Set([
 	...Object.values(folders),
 ]);
 
+/** The ends of the addresses of a long A–Z, a page for each letter. */
+const letterPage = /^letter-(?:[a-z]|other)$/;
+
 function findHidden(entries: readonly AnyEntry[], facts: ArchiveFacts): Problem[] {
 	const shown = new Set(shownKinds(facts));
 	return entries.flatMap(({ id, file }) =>
@@ -282,11 +287,11 @@ function findHidden(entries: readonly AnyEntry[], facts: ArchiveFacts): Problem[
 	);
 }
 
-function takenAddress(file: ContentFile, name: string): Problem {
+function takenAddress(file: ContentFile, address: string): Problem {
 	return {
 		rule: 'address-taken',
 		place: { type: 'file', file: file.path },
-		message: `The address /${name}/ belongs to a part of the site, so a special page cannot have it.`,
+		message: `The address ${address} belongs to a part of the site, so no other page can have it.`,
 		cure: 'Give the file another name.',
 	};
 }
