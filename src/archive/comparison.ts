@@ -71,7 +71,10 @@ export function compare<Id extends EntityId>(items: readonly Comparable<Id>[], f
 /** The words of all texts, with a 0 between two. */
 function readTexts(texts: readonly NamedText[], vocabulary: Vocabulary): Int32Array {
 	const words: number[] = [];
-	for (const { text, mentions } of texts) words.push(...vocabulary.read(text, mentions), 0);
+	for (const { text, mentions } of texts) {
+		for (const word of vocabulary.read(text, mentions)) words.push(word);
+		words.push(0);
+	}
 	return Int32Array.from(words);
 }
 
