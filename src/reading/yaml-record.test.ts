@@ -64,8 +64,14 @@ test('thirty thousand fields have their places at once', () => {
 });
 
 test.each<[as: string, yaml: string, place: string, message: string, cure: string]>([
-	['a key twice', 'a: 1\nb: 2\na: 3\n', '12:1', 'Map keys must be unique.', 'Keep one of the two fields.'],
-	['a key twice in a part', 'a: {b: 1, b: 2}\n', '10:11', 'Map keys must be unique.', 'Keep one of the two fields.'],
+	['a key twice', 'a: 1\nb: 2\na: 3\n', '12:1', 'There is another field "a" here', 'Keep one of the two fields.'],
+	[
+		'a key twice in a part',
+		'a: {b: 1, b: 2}\n',
+		'10:11',
+		'There is another field "b" here',
+		'Keep one of the two fields.',
+	],
 	['tabs', 'a:\n\tb: 1\n', '11:1', 'Tabs are not allowed', 'Indent with spaces instead of tabs.'],
 	['a tag', 'a: 1\nb: !secret 5\n', '11:4', 'Unresolved tag: !secret.', 'begins with an exclamation mark'],
 	['a colon in a text', 'a: b: c\n', '10:4', 'Nested mappings are not allowed', 'between quotation marks'],

@@ -33,7 +33,13 @@ export interface YamlRecord {
  */
 export function readYaml(file: ContentFile, yaml: string, firstLine: number): YamlRecord | Problem[] {
 	const counter = new LineCounter();
-	const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+	// The library compares each name with every other one, which takes minutes where there are many.
+	const document = parseDocument(yaml, {
+		schema: 'failsafe',
+		lineCounter: counter,
+		prettyErrors: false,
+		uniqueKeys: false,
+	});
 	const place = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
 		return { type: 'point', file: file.path, line: line + firstLine - 1, column: col };
@@ -54,6 +60,21 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 				message: `"*${node.source}" refers to another field, which is not possible here.`,
 				cure: 'Write the value out; put it between quotation marks if it begins with an asterisk.',
 			});
+		},
+		Map: (_, { items }) => {
+			const names = new Set<string>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				if (names.has(String(key.value))) {
+					problems.push({
+						rule: 'yaml-syntax',
+						place: place(key.range?.[0] ?? 0),
+						message: `There is another field "${String(key.value)}" here, and a record can have only one.`,
+						cure: 'Keep one of the two fields.',
+					});
+				}
+				names.add(String(key.value));
+			}
 		},
 		Pair: (_, { key }) => {
 			if (isCollection(key)) {
@@ -113,7 +134,6 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 }
 
 const cures: Partial<Record<string, string>> = {
-	DUPLICATE_KEY: 'Keep one of the two fields.',
 	TAB_AS_INDENT: 'Indent with spaces instead of tabs.',
 	BAD_INDENT: 'Give all fields of one list the same number of spaces in front.',
 	MULTIPLE_DOCS: 'Keep one block of fields.',
