@@ -62,14 +62,15 @@ function placeInPage({ bodyLine, file }: SpecialPageFile, at: { line: number; co
 	return { type: 'point', file: file.path, line: bodyLine + at.line - 1, column: at.column };
 }
 
-/** An issue of a body as a problem with its place in the file. */
-export function problemOf(entry: AnyEntry, issue: BodyIssue): Problem {
-	const { rule, message, cure } = issue;
-	return { rule, message, cure, place: placeInBody(entry, issue.needle, issue.nth) };
+/** The issues of a body as problems, each with its place in the file. */
+export function problemsOf(entry: AnyEntry, issues: readonly BodyIssue[]): Problem[] {
+	const find = bodyFinder(entry);
+	return issues.map(({ rule, message, cure, needle, nth }) => ({ rule, message, cure, place: find(needle, nth) }));
 }
 
 /** Places that could mean several records: told with the words that settle them. */
 export function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], nameOf: BodyContext['nameOf']): Problem[] {
+	const find = bodyFinder(entry);
 	return blocks.flatMap(({ text, doubts }, place) =>
 		doubts.map(({ candidates, start, end }) => {
 			const words = text.slice(start, end);
@@ -79,7 +80,7 @@ export function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], name
 			const more = candidates.length > 4 ? ` or one of ${candidates.length - 4} others` : '';
 			return {
 				rule: 'mention-ambiguous' as const,
-				place: placeInBody(entry, words, before.split(words).length - 1),
+				place: find(words, before.split(words).length - 1),
 				message: `"${words}" could mean ${names.join(' or ')}${more}, and nothing else in the text tells which, so it is not linked.`,
 				cure: `Write [[${first.replace('/', ':')}|${words}]] for the one that is meant, or [[none|${words}]] for neither.`,
 			};
@@ -87,17 +88,42 @@ export function doubtsOf(entry: AnyEntry, blocks: readonly RenderedBlock[], name
 	);
 }
 
-function placeInBody(entry: AnyEntry, needle: string, nth: number): Problem['place'] {
-	const pattern = needle.split(/\s+/).map(escapePattern).join('[\\s*_]+');
-	const at = [...entry.body.matchAll(new RegExp(pattern, 'giu'))][nth]?.index;
-	if (at === undefined) return { type: 'file', file: entry.file.path };
-	const before = entry.body.slice(0, at).split('\n');
-	return {
-		type: 'point',
-		file: entry.file.path,
-		line: entry.bodyLine + before.length - 1,
-		column: (before.at(-1)?.length ?? 0) + 1,
+/** How many different passages of a text are looked for; of more, the file alone is told. */
+const sought = 1000;
+
+/** Finds the nth place of some words in a text. It remembers where they stand, for a text may have many like them. */
+function bodyFinder({ body, bodyLine, file }: AnyEntry): (needle: string, nth: number) => Problem['place'] {
+	const found = new Map<string, readonly number[]>();
+	const ends = [...body.matchAll(/\n/g)].map(({ index }) => index);
+	return (needle, nth) => {
+		const places = found.get(needle) ?? (found.size < sought ? findWords(body, needle) : []);
+		found.set(needle, places);
+		const at = places[nth];
+		if (at === undefined) return { type: 'file', file: file.path };
+		const before = countBelow(ends, at);
+		return {
+			type: 'point',
+			file: file.path,
+			line: bodyLine + before,
+			column: at - (ends[before - 1] ?? -1),
+		};
 	};
+}
+
+function findWords(text: string, words: string): number[] {
+	const pattern = words.split(/\s+/).map(escapePattern).join('[\\s*_]+');
+	return [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ index }) => index);
+}
+
+/** How many numbers of a list in ascending order are smaller than a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** A stack that overflows means that the text nests marks without end. */

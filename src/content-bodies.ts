@@ -3,7 +3,7 @@ import { readFilings } from './archive/filings.ts';
 import type { Page } from './archive/archive.ts';
 import { buildTimeline } from './archive/timeline.ts';
 import { findTopics } from './archive/topics.ts';
-import { doubtsOf, failure, problemOf } from './body-problems.ts';
+import { doubtsOf, failure, problemsOf } from './body-problems.ts';
 import { accountOfProfile, declarationsOf } from './content-recogniser.ts';
 import { renderBody, type BodyContext } from './markdown/render-body.ts';
 import { feeds } from './outputs/feed.ts';
@@ -115,7 +115,7 @@ export function renderEntry<E extends AnyEntry>(
 		const named = referencesOf(entry).map((reference) => reference.to);
 		const own: BodyContext = { ...context, known: [entry.id, ...named], own: entry.id };
 		const { html, parts, blocks, issues } = renderBody(entry.body, entry.file.path, own);
-		const problems = [...issues.map((issue) => problemOf(entry, issue)), ...doubtsOf(entry, blocks, own.nameOf)];
+		const problems = [...problemsOf(entry, issues), ...doubtsOf(entry, blocks, own.nameOf)];
 		const filings =
 			'docketEntries' in entry.data ? readFilings(entry as LegalActionEntry, own.recogniser, own.known) : [];
 		return { page: { entry, html, parts, blocks: [...blocks, ...filings] }, problems };

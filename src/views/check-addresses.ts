@@ -38,11 +38,15 @@ function checkFormer(built: BuiltArchive, living: ReadonlySet<string>): Problem[
 	return findFormer(built.content).flatMap((claim) => {
 		const first = claims.get(claim.path);
 		claims.set(claim.path, first ?? claim);
-		const place = placeIn(claim.of, ['formerly', claim.index]);
-		if (living.has(built.addresses.file(claim.path)) || isReserved(claim.path)) return [taken(claim.written, place)];
-		if (first !== undefined) return [claimedTwice(claim.written, place, first.of.file.path)];
-		return removed.has(claim.path) ? [claimedTwice(claim.written, place, removedFile)] : [];
+		if (living.has(built.addresses.file(claim.path)) || isReserved(claim.path))
+			return [taken(claim.written, placeOf(claim))];
+		if (first !== undefined) return [claimedTwice(claim.written, placeOf(claim), first.of.file.path)];
+		return removed.has(claim.path) ? [claimedTwice(claim.written, placeOf(claim), removedFile)] : [];
 	});
+}
+
+function placeOf({ of, index }: FormerAddress): Place {
+	return placeIn(of, ['formerly', index]);
 }
 
 function checkRemoved(built: BuiltArchive, living: ReadonlySet<string>, { redirects }: FormerPages): Problem[] {
