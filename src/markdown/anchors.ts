@@ -5,6 +5,7 @@ import { digestWords } from '../archive/word-digest.ts';
 import { decodeAddress } from '../site/link-destination.ts';
 import { unlink } from './links.ts';
 import type { BodyIssue } from './parse-body.ts';
+import { createPlaceCounter } from './place-counter.ts';
 import { idPrefix } from './sanitize.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -36,6 +37,7 @@ export function resolveAnchors(tree: Root): BodyIssue[] {
 		if (element.properties.id !== undefined) ids.add(element.properties.id);
 	});
 	const issues: BodyIssue[] = [];
+	const placeOf = createPlaceCounter();
 	visit(tree, 'element', (element: Element) => {
 		const href = element.properties.href;
 		if (element.tagName !== 'a' || href?.startsWith('#') !== true) return;
@@ -50,7 +52,7 @@ export function resolveAnchors(tree: Root): BodyIssue[] {
 		issues.push({
 			rule: 'link-dead',
 			needle: href,
-			nth: issues.filter((issue) => issue.needle === href).length,
+			nth: placeOf(href),
 			message: `The link to ${href} leads to no place of this text, so its words are shown without a link.`,
 			cure: 'Write the heading it means in small letters with hyphens for spaces, or delete the link.',
 		});

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { decodeAddress, type LinkDestination } from '../site/link-destination.ts';
 import type { BodyIssue } from './parse-body.ts';
+import { createPlaceCounter } from './place-counter.ts';
 import { settleText } from './settled-mentions.ts';
 
 /** What the links and pictures of a body can lead to inside the archive. */
@@ -19,11 +20,9 @@ export interface LinkTargets {
  */
 export function resolveLinks(tree: Root, folder: string, targets: LinkTargets): BodyIssue[] {
 	const issues: BodyIssue[] = [];
-	const seen = new Map<string, number>();
+	const placeOf = createPlaceCounter();
 	const issue = (needle: string, about: Omit<BodyIssue, 'needle' | 'nth'>) => {
-		const nth = seen.get(needle) ?? 0;
-		seen.set(needle, nth + 1);
-		issues.push({ needle, nth, ...about });
+		issues.push({ needle, nth: placeOf(needle), ...about });
 	};
 	visit(tree, 'element', (element: Element, index, parent) => {
 		if (parent === undefined || index === undefined) return;

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { markdownToHast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { createPlaceCounter } from './place-counter.ts';
 import { findRemoved, sanitize } from './sanitize.ts';
 
 /** Something in a body that is not shown as it was written. */
@@ -107,34 +108,31 @@ function link(href: string, text: string): Element {
 }
 
 function issuesOf(removed: readonly string[]): BodyIssue[] {
-	const seen = new Map<string, number>();
+	const placeOf = createPlaceCounter();
 	return removed
 		.filter((name) => !harmless.has(name))
-		.map((name) => {
-			const nth = seen.get(name) ?? 0;
-			seen.set(name, nth + 1);
-			return {
-				rule: 'html-removed',
-				needle: `<${name}`,
-				nth,
-				message: embeds.has(name)
-					? `<${name}> would make readers' browsers ask another site, so a link to it is shown instead.`
-					: `<${name}> is not among the HTML that articles may use, so it is left out.`,
-				cure: 'Delete it, or write what it shows in Markdown.',
-			};
-		});
+		.map((name) => ({
+			rule: 'html-removed',
+			needle: `<${name}`,
+			nth: placeOf(name),
+			message: embeds.has(name)
+				? `<${name}> would make readers' browsers ask another site, so a link to it is shown instead.`
+				: `<${name}> is not among the HTML that articles may use, so it is left out.`,
+			cure: 'Delete it, or write what it shows in Markdown.',
+		}));
 }
 
 /** Links whose address is of a kind that no page may use: javascript:, data:, ftp: */
 function lostLinks(tree: Root): BodyIssue[] {
 	const issues: BodyIssue[] = [];
+	const placeOf = createPlaceCounter();
 	visit(tree, 'element', ({ tagName, properties: { href } }: Element) => {
 		const scheme = tagName === 'a' ? /^\s*([a-z][a-z0-9+.-]*):/i.exec(href ?? '')?.[1]?.toLowerCase() : undefined;
 		if (href === undefined || scheme === undefined || /^(https?|mailto|tel)$/.test(scheme)) return;
 		issues.push({
 			rule: 'html-removed',
 			needle: href,
-			nth: issues.filter((issue) => issue.needle === href).length,
+			nth: placeOf(href),
 			message: `A link may not lead to an address with "${scheme}:", so its words are shown without a link.`,
 			cure: 'Write an address that begins with https://, mailto: or tel:, or delete the link.',
 		});

@@ -51,10 +51,10 @@ export interface BodyContext {
 
 /** Renders the Markdown of the file at `path` as safe HTML with its mentions linked, and tells what it speaks of. */
 export function renderBody(body: string, path: string, context: BodyContext): RenderedBody {
-	const { tree, issues } = parseBody(body);
+	const { tree, issues: removed } = parseBody(body);
 	levelHeadings(tree);
-	issues.push(...settleMentions(tree, context.nameOf, context.renamedTo));
-	issues.push(...resolveLinks(tree, path.slice(0, path.lastIndexOf('/')), context.targets));
+	const settled = settleMentions(tree, context.nameOf, context.renamedTo);
+	const lost = resolveLinks(tree, path.slice(0, path.lastIndexOf('/')), context.targets);
 	settleProfileLinks(tree, context.accountOf);
 	const texts = readHtmlText(tree);
 	const readings = context.recogniser.read(
@@ -70,7 +70,7 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 		doubts: (readings[place]?.doubts ?? []).filter((doubt) => !isInCode(block, doubt) && !isInSettled(block, doubt)),
 	}));
 	const anchors = anchorBlocks(blocks.map(({ block }) => block));
-	issues.push(...resolveAnchors(tree));
+	const dead = resolveAnchors(tree);
 	linkMentions(tree, blocks, context.addressOf);
 	wrapTables(tree);
 	return {
@@ -82,7 +82,7 @@ export function renderBody(body: string, path: string, context: BodyContext): Re
 			mentions,
 			doubts,
 		})),
-		issues,
+		issues: [removed, settled, lost, dead].flat(),
 	};
 }
 

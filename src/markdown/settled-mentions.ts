@@ -4,6 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { overlaps, type Mention } from '../recognition/mention.ts';
 import type { EntityId, RecordKind } from '../schemas/entity.ts';
 import type { BodyIssue } from './parse-body.ts';
+import { createPlaceCounter } from './place-counter.ts';
 import type { TextBlock } from './text-blocks.ts';
 
 declare module 'hast' {
@@ -26,11 +27,13 @@ export type RenameLookup = (id: EntityId<RecordKind>) => EntityId<RecordKind> | 
  */
 export function settleMentions(tree: Root, nameOf: NameLookup, renamedTo: RenameLookup = () => undefined): BodyIssue[] {
 	const issues: BodyIssue[] = [];
+	const placeOf = createPlaceCounter();
 	visitParents(tree, 'text', (text: Text, ancestors) => {
 		const parent = ancestors.at(-1) as Root | Element | undefined;
 		if (parent === undefined || !text.value.includes('[[') || ancestors.some(isCode)) return undefined;
 		const index = parent.children.indexOf(text);
-		const pieces = cut(text.value, nameOf, renamedTo, issues);
+		const { pieces, issues: found } = cut(text.value, nameOf, renamedTo, placeOf);
+		issues.push(...found);
 		parent.children.splice(index, 1, ...pieces);
 		return index + pieces.length;
 	});
@@ -91,14 +94,20 @@ export function isSettled(node: Nodes): boolean {
 
 const form = /\[\[(?:(account|agency|legal-action|court):([a-z0-9][a-z0-9-]*)|none)(?:\|([^\]|]+))?\]\]/g;
 
-function cut(value: string, nameOf: NameLookup, renamedTo: RenameLookup, issues: BodyIssue[]): Text[] {
+function cut(
+	value: string,
+	nameOf: NameLookup,
+	renamedTo: RenameLookup,
+	placeOf: (written: string) => number,
+): { pieces: Text[]; issues: BodyIssue[] } {
 	const pieces: Text[] = [];
+	const issues: BodyIssue[] = [];
 	let at = 0;
 	for (const match of value.matchAll(form)) {
 		const [written, kind, slug, words] = match;
 		const id = kind === undefined ? null : (`${kind as RecordKind}/${slug ?? ''}` as const);
 		const name = id === null ? '' : nameOf(id);
-		if (id !== null && name === undefined) issues.push(unknown(written, issues, renamedTo(id)));
+		if (id !== null && name === undefined) issues.push(unknown(written, placeOf, renamedTo(id)));
 		pieces.push({ type: 'text', value: value.slice(at, match.index) });
 		pieces.push({
 			type: 'text',
@@ -109,26 +118,26 @@ function cut(value: string, nameOf: NameLookup, renamedTo: RenameLookup, issues:
 	}
 	pieces.push({ type: 'text', value: value.slice(at) });
 	for (const piece of pieces.filter(({ data }) => data === undefined)) {
-		for (const [written] of piece.value.matchAll(malformed)) issues.push(unreadable(written, issues));
+		for (const [written] of piece.value.matchAll(malformed)) issues.push(unreadable(written, placeOf));
 	}
-	return pieces.filter((piece) => piece.value !== '');
+	return { pieces: pieces.filter((piece) => piece.value !== ''), issues };
 }
 
 const malformed = /\[\[(?:account|agency|legal-action|statute|court|none)[:|][^\]]{0,60}/g;
 
-function unreadable(written: string, issues: readonly BodyIssue[]): BodyIssue {
+function unreadable(written: string, placeOf: (written: string) => number): BodyIssue {
 	return {
-		...unknown(written, issues),
+		...unknown(written, placeOf),
 		message: `${written} begins a mention that cannot be read, so it is shown as it is written.`,
 		cure: 'Write [[agency:id|the words]] with an id of small letters, digits and hyphens and plain words, without marks in them.',
 	};
 }
 
-function unknown(written: string, issues: readonly BodyIssue[], renamed?: EntityId): BodyIssue {
+function unknown(written: string, placeOf: (written: string) => number, renamed?: EntityId): BodyIssue {
 	return {
 		rule: 'reference-unknown',
 		needle: written,
-		nth: issues.filter((issue) => issue.needle === written).length,
+		nth: placeOf(written),
 		message: `${written} names a record that does not exist.`,
 		cure:
 			renamed === undefined

@@ -97,7 +97,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 
 	for (const file of folder.files) {
 		const step = readFile(file);
-		if (Array.isArray(step)) problems.push(...step);
+		if (Array.isArray(step)) for (const problem of step) problems.push(problem);
 		else if (step.type === 'facts') facts = step.facts;
 		else if (step.type === 'courts') courts = step.courts;
 		else if (step.type === 'agencies') agencyTable = step.agencies;
