@@ -44,10 +44,10 @@ await saveKept(cache, version, kept);
 process.exitCode = checked.problems.some(isError) || left.length > 0 ? 1 : 0;
 
 function check(texts: readonly ContentFile[]): Checked {
-	const { content, problems } = readContent({ ...folder, files: texts });
-	const found = checkContent(content, kept);
+	const { content, problems: told } = readContent({ ...folder, files: texts });
+	const found = checkContent({ content, problems: [...folder.problems, ...told] }, kept);
 	({ kept } = found);
-	return { content, problems: [...folder.problems, ...problems, ...found.problems] };
+	return { content, problems: found.problems };
 }
 
 function print(problems: Checked['problems']): void {
