@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type KeptTexts } from '../src/check-content.ts';
@@ -14,6 +13,8 @@ import { readFolder } from '../src/reading/read-folder.ts';
 import { formatChanges } from './check-content/change.ts';
 import { fixContent, type Checked } from './check-content/fix-content.ts';
 import { writeChanges } from './check-content/write-changes.ts';
+import { openContent } from './open-content.ts';
+import { refuse } from './refuse.ts';
 
 // Checks the content as a build does, without rendering, and prints every problem. With --fix, first changes what is
 // safe. Ends with exit code 1 for errors that are left, 2 for wrong usage.
@@ -23,10 +24,7 @@ const usage = `Usage: npm run check:content [-- --fix] [-- --format terminal|git
   --format  terminal (the usual), github for annotations of a pull request, or json`;
 
 const { fix, format } = readArguments();
-if (!existsSync(contentRoot())) {
-	refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
-}
-const folder = await readFolder(contentRoot(), readingMoment());
+const folder = await readFolder(openContent(), readingMoment());
 const cache = join(cacheFolder(), 'checked.json');
 const version = await readVersion(join(import.meta.dirname, '..'));
 let kept: KeptTexts = await loadKept(cache, version);
@@ -86,10 +84,4 @@ function readArguments() {
 	} catch (error) {
 		return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
 	}
-}
-
-/** Ends because the command cannot be meant so. */
-function refuse(message: string): never {
-	console.error(message);
-	process.exit(2);
 }
