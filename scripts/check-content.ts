@@ -33,13 +33,13 @@ const { changes, files, checked } = fix
 	? fixContent(folder.files, check)
 	: { changes: [], files: folder.files, checked: check(folder.files) };
 const left = await writeChanges(contentRoot(), folder.files, changes);
+const written = left.length === 0 ? files : files.map((file) => (isLeft(file.path) ? asRead(file) : file));
+const { problems } = left.length === 0 ? checked : check(written);
 const label = contentLabel();
-print(checked.problems);
-for (const { file, because } of left) {
-	console.error(`${file} is left as it is: ${because}. What is told of it is as if it had been changed.`);
-}
+print(problems);
+for (const { file, because } of left) console.error(`${inFolder(file)} is left as it is: ${because}.`);
 await saveKept(cache, version, kept);
-process.exitCode = checked.problems.some(isError) || left.length > 0 ? 1 : 0;
+process.exitCode = problems.some(isError) || left.length > 0 ? 1 : 0;
 
 function check(texts: readonly ContentFile[]): Checked {
 	const { content, problems: told } = readContent({ ...folder, files: texts });
@@ -48,13 +48,25 @@ function check(texts: readonly ContentFile[]): Checked {
 	return { content, problems: found.problems };
 }
 
+function isLeft(path: string): boolean {
+	return left.some(({ file }) => file === path);
+}
+
+function asRead(file: ContentFile): ContentFile {
+	return folder.files.find(({ path }) => path === file.path) ?? file;
+}
+
+function inFolder(file: string): string {
+	return pathOf({ type: 'file', file }, label);
+}
+
 function print(problems: Checked['problems']): void {
-	const made = changes.filter((change) => !left.some(({ file }) => file === change.file));
+	const made = changes.filter((change) => !isLeft(change.file));
 	if (format === 'json') {
 		console.log(
 			JSON.stringify(
 				{
-					changes: made.map((change) => ({ ...change, file: pathOf({ type: 'file', file: change.file }, label) })),
+					changes: made.map((change) => ({ ...change, file: inFolder(change.file) })),
 					problems: reportJson(problems, label),
 				},
 				null,
@@ -64,7 +76,7 @@ function print(problems: Checked['problems']): void {
 		return;
 	}
 	if (made.length > 0) console.log(`${formatChanges(made, label)}\n`);
-	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const texts = new Map(written.map(({ path, text }) => [path, text]));
 	const report =
 		format === 'github'
 			? reportGithub(problems, label)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ test('text files are read in the order of their paths, of all others the path is
 		sizes: new Map([['images/b.png', { width: 3, height: 2 }]]),
 		problems: [],
 	});
+});
+
+// Root can open every file.
+test.skipIf(process.getuid?.() === 0)('a file that cannot be opened is a problem, and the others are read', async () => {
+	await write({ 'a.md': 'A', 'b.md': 'B' });
+	await chmod(join(root, 'a.md'), 0);
+	const { files, problems } = await readFolder(root, new Date(0));
+	expect(files.map(({ path }) => path)).toEqual(['b.md']);
+	expect(told(problems)).toEqual(['file-encoding a.md']);
 });
 
 test('a byte order mark and Windows line breaks are taken away', async () => {
