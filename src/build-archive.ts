@@ -101,7 +101,7 @@ export function checkWhole(
 	isPage: (id: EntityId) => boolean,
 ): Problem[] {
 	// Of what could not be read the reader has told; whether something points to it shows when it is mended.
-	const isWhole = entriesOf(content).length === content.entryFiles;
+	const isWhole = entriesOf(content).length === content.entryFiles.length;
 	return [
 		...[...content.pages.values()].flatMap((page) => checkSpecialPage(page, (id) => !isWhole || isPage(id))),
 		...reportUnchecked(content.legalActions, edition),

@@ -92,6 +92,12 @@ const edits: readonly (readonly [name: string, edit: (files: readonly ContentFil
 		'a redirect to a record with another name',
 		(all) => put(agency('customs', { formerly: ['/agencies/cbp/'] }))(drop('agencies/cbp.md')(all)),
 	],
+	['a lock of another version', put(contentFile('urls.lock', '/agencies/cbp/ p-00000000\n/articles/2016/gone/\n'))],
+	['another address', put(archiveFacts({ url: 'https://archive.example/agencies/' }))],
+];
+
+/** Edits that make an archive large; they are made alone. */
+const large: typeof edits = [
 	[
 		'more mentions than one page can hold, in texts and in papers',
 		(all) =>
@@ -114,11 +120,9 @@ const edits: readonly (readonly [name: string, edit: (files: readonly ContentFil
 			),
 		),
 	],
-	['a lock of another version', put(contentFile('urls.lock', '/agencies/cbp/ p-00000000\n/articles/2016/gone/\n'))],
-	['another address', put(archiveFacts({ url: 'https://archive.example/agencies/' }))],
 ];
 
-test.each(edits)('after %s, a check that remembers says what a new one and a build say', (_, edit) => {
+test.each([...edits, ...large])('after %s, a check that remembers says what a new one and a build say', (_, edit) => {
 	const { kept } = checkContent(read(files));
 	const changed = read(edit(files));
 	const found = sorted(checkContent(changed, asKept(kept)).problems);

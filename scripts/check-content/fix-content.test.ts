@@ -12,6 +12,7 @@ import {
 	legalAction,
 	now,
 	registryAgencies,
+	told,
 } from '../../src/testing/build-content.ts';
 import { fixContent, type Checked } from './fix-content.ts';
 
@@ -134,6 +135,17 @@ test('a name is not taken for a record while another that may claim it cannot be
 		contentFile('agencies/justice.md', `---\nname: Department of Justice\nabbreviation: DOJ\n${parent}---\n`);
 	expect(fixed(reference, [...files, unread('parent: [none\n')])).toBe(reference.text);
 	expect(fixed(reference, [...files, unread('')])).toContain('agencies: [justice]');
+});
+
+test('where a record lies that is not UTF-8, nothing is made to lead elsewhere', () => {
+	const file = article('2017/a', { agencies: ['cbp'] }, '[a](/agencies/cbp/) [[agency:CBP]]');
+	const read = readContent({ now, files: [...files, file], others: [], unread: ['agencies/cbp.md'] });
+	const { changes } = fixContent([...files, file], () => ({
+		content: read.content,
+		problems: checkContent(read).problems,
+	}));
+	expect(changes).toEqual([]);
+	expect(told(read.problems.filter(isError))).toEqual([]);
 });
 
 test('what is mended has no errors left, is told line by line, and stays as it is', () => {

@@ -27,6 +27,7 @@ export async function readFolder(root: string, now: Date): Promise<ContentFolder
 		.toSorted((a, b) => compareText(a.path, b.path));
 	const paths = items.filter((item) => item.isFile).map((item) => item.path);
 	const files: ContentFile[] = [];
+	const unread: string[] = [];
 	const problems: Problem[] = items.filter((item) => !item.isFile).map((item) => notFile(item.path));
 	const texts = paths.filter((path) => textFile.test(path));
 	for (let start = 0; start < texts.length; start += atOnce) {
@@ -35,9 +36,11 @@ export async function readFolder(root: string, now: Date): Promise<ContentFolder
 		part.forEach((path, index) => {
 			const read = bytes[index];
 			const text = read && decode(read);
-			if (read === undefined) problems.push(notOpen(path));
-			else if (text === undefined) problems.push(notText(path));
-			else files.push(contentFile(path, text));
+			if (text !== undefined) files.push(contentFile(path, text));
+			else {
+				unread.push(path);
+				problems.push(read === undefined ? notOpen(path) : notText(path));
+			}
 		});
 	}
 	const others = paths.filter((path) => !textFile.test(path));
@@ -47,7 +50,7 @@ export async function readFolder(root: string, now: Date): Promise<ContentFolder
 		if (size === undefined) problems.push(noPicture(path));
 		else sizes.set(path, size);
 	}
-	return { now, files, others, sizes, problems };
+	return { now, files, others, unread, sizes, problems };
 }
 
 /** The size of a picture as it is shown: one that was taken on its side is turned upright. */
