@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder, contentLabel, contentRoot, turnOnPreview } from '../src/content-root.ts';
+import { cacheFolder, contentLabel, turnOnPreview } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
 import { formatRedirects } from '../src/outputs/redirects-file.ts';
 import { buildSearchDocuments } from '../src/outputs/search-document.ts';
@@ -18,6 +18,8 @@ import { findDifferences } from './build/check-output.ts';
 import { countReused, readManifest } from './build/reuse.ts';
 import { formatSummary } from './build/summary.ts';
 import { mayReplace, restoreOutput, swapOutput } from './build/swap-output.ts';
+import { openContent } from './open-content.ts';
+import { refuse } from './refuse.ts';
 
 // Builds the site: content in, a whole site out. Everything is written beside the old site, which is only
 // replaced at the end. Ends with exit code 1 for problems of the content, 2 for wrong usage.
@@ -60,9 +62,7 @@ const seconds = (performance.now() - started) / 1000;
 console.log(formatSummary({ built, index, ...pages, out: relative(process.cwd(), out) || out, seconds }));
 
 function checkFolders(): void {
-	if (!existsSync(contentRoot())) {
-		refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
-	}
+	openContent();
 	if (!mayReplace(out)) {
 		refuse(`${out} holds files that are not a site of Backfile's. Empty it, or set ARCHIVE_OUT to another folder.`);
 	}
@@ -70,12 +70,6 @@ function checkFolders(): void {
 
 async function writeJson(file: string, value: unknown): Promise<void> {
 	await writeFile(join(building, file), JSON.stringify(value));
-}
-
-/** Ends because the command cannot be meant so. */
-function refuse(message: string): never {
-	console.error(message);
-	process.exit(2);
 }
 
 /** Ends because the site cannot be built. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type KeptTexts } from '../src/check-content.ts';
@@ -15,6 +14,8 @@ import { readFolder } from '../src/reading/read-folder.ts';
 import { formatChanges } from './check-content/change.ts';
 import { fixContent, type Checked } from './check-content/fix-content.ts';
 import { writeChanges } from './check-content/write-changes.ts';
+import { openContent } from './open-content.ts';
+import { refuse } from './refuse.ts';
 
 // Checks the content as a build does, without rendering, and prints every problem. With --fix, first changes what is
 // safe. Ends with exit code 1 for errors that are left, 2 for wrong usage.
@@ -24,10 +25,7 @@ const usage = `Usage: npm run check:content [-- --fix] [-- --format terminal|git
   --format  terminal (the usual), github for annotations of a pull request, or json`;
 
 const { fix, format } = readArguments();
-if (!existsSync(contentRoot())) {
-	refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
-}
-const folder = await readFolder(contentRoot(), readingMoment());
+const folder = await readFolder(openContent(), readingMoment());
 const cache = join(cacheFolder(), 'checked.json');
 const version = await readVersion(join(import.meta.dirname, '..'));
 let kept: KeptTexts = await loadKept(cache, version);
@@ -36,29 +34,41 @@ const { changes, files, checked } = fix
 	? fixContent(folder.files, check)
 	: { changes: [], files: folder.files, checked: check(folder.files) };
 const left = await writeChanges(contentRoot(), folder.files, changes);
+const written = left.length === 0 ? files : files.map((file) => (isLeft(file.path) ? asRead(file) : file));
+const { problems } = left.length === 0 ? checked : check(written);
 const label = contentLabel();
-print(checked.problems);
-for (const { file, because } of left) {
-	console.error(`${file} is left as it is: ${because}. What is told of it is as if it had been changed.`);
-}
+print(problems);
+for (const { file, because } of left) console.error(`${inFolder(file)} is left as it is: ${because}.`);
 await saveKept(cache, version, kept);
-process.exitCode = checked.problems.some(isError) || left.length > 0 ? 1 : 0;
+process.exitCode = problems.some(isError) || left.length > 0 ? 1 : 0;
 
 function check(texts: readonly ContentFile[]): Checked {
-	const { content, problems } = readContent({ ...folder, files: texts });
-	const found = checkContent(content, kept);
+	const { content, problems: told } = readContent({ ...folder, files: texts });
+	const found = checkContent({ content, problems: [...folder.problems, ...told] }, kept);
 	({ kept } = found);
-	return { content, problems: [...folder.problems, ...problems, ...found.problems] };
+	return { content, problems: found.problems };
+}
+
+function isLeft(path: string): boolean {
+	return left.some(({ file }) => file === path);
+}
+
+function asRead(file: ContentFile): ContentFile {
+	return folder.files.find(({ path }) => path === file.path) ?? file;
+}
+
+function inFolder(file: string): string {
+	return pathOf({ type: 'file', file }, label);
 }
 
 function print(problems: Checked['problems']): void {
-	const made = changes.filter((change) => !left.some(({ file }) => file === change.file));
+	const made = changes.filter((change) => !isLeft(change.file));
 	if (format === 'json') {
 		console.log(
 			escapeSigns(
 				JSON.stringify(
 					{
-						changes: made.map((change) => ({ ...change, file: pathOf({ type: 'file', file: change.file }, label) })),
+						changes: made.map((change) => ({ ...change, file: inFolder(change.file) })),
 						problems: reportJson(problems, label),
 					},
 					null,
@@ -69,7 +79,7 @@ function print(problems: Checked['problems']): void {
 		return;
 	}
 	if (made.length > 0) console.log(`${formatChanges(made, label)}\n`);
-	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const texts = new Map(written.map(({ path, text }) => [path, text]));
 	const report =
 		format === 'github'
 			? reportGithub(problems, label)
@@ -89,10 +99,4 @@ function readArguments() {
 	} catch (error) {
 		return refuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
 	}
-}
-
-/** Ends because the command cannot be meant so. */
-function refuse(message: string): never {
-	console.error(message);
-	process.exit(2);
 }

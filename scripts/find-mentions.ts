@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { recogniserOf } from '../src/content-recogniser.ts';
-import { contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
+import { contentLabel, readingMoment } from '../src/content-root.ts';
 import { readMarkdownText, type SourceBlock } from '../src/markdown/markdown-text.ts';
 import { reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
@@ -15,12 +15,13 @@ import { findDockets } from '../src/recognition/dockets.ts';
 import type { Mention } from '../src/recognition/mention.ts';
 import { kindOf, type EntityId } from '../src/schemas/entity.ts';
 import { describeDraft, readBlocks, readDraft, type Draft } from './find-mentions/draft.ts';
+import { openContent } from './open-content.ts';
 
 // With a file or a text as argument, answers "what is in this draft?": a table, and front matter that says the same.
 // Without one, reads rows {"id","text"} as NDJSON on standard input and writes one row {"id","mentions"} for each, in
 // order. `text` is Markdown; offsets are UTF-16 code units into it.
 
-const folder = await readFolder(contentRoot(), readingMoment());
+const folder = await readFolder(openContent(), readingMoment());
 const { content, problems } = readContent({
 	...folder,
 	files: folder.files.filter((file) => !file.path.startsWith('articles/')),

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildArchive } from '../src/build-archive.ts';
-import { contentLabel, contentRoot, readingMoment } from '../src/content-root.ts';
+import { contentLabel, readingMoment } from '../src/content-root.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { count, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
@@ -19,6 +19,8 @@ import { knownOf, movedAddresses } from './import/known-archive.ts';
 import { proposeRecords } from './import/proposals.ts';
 import { readInputs } from './import/read-inputs.ts';
 import { reportDraft, reportUnknown, type Written } from './import/report-import.ts';
+import { openContent } from './open-content.ts';
+import { refuse } from './refuse.ts';
 
 // Makes drafts of reports in plain text, of saved web pages and of the posts of other generators. Nothing that lies in
 // the content folder is changed. Exit code 1: something could not be imported, or a draft is not in order; 2: wrong usage.
@@ -33,7 +35,7 @@ const usage = `Usage: npm run import -- FILE|FOLDER|- … [--date DAY] [--source
   --rights  under which terms the text may be published`;
 
 const { names, date, source, rights } = readArguments();
-const root = contentRoot();
+const root = openContent();
 const label = contentLabel();
 const folder = await readFolder(root, readingMoment());
 const archive = readContent(folder);
@@ -41,11 +43,14 @@ const archive = readContent(folder);
 const broken = [...folder.problems, ...archive.problems].filter(
 	(problem) => isError(problem) && !problem.place.file.startsWith('articles/'),
 );
-if (broken.length > 0) stop(1, reportTerminal(broken, { folder: label }));
+if (broken.length > 0) {
+	console.error(reportTerminal(broken, { folder: label }));
+	process.exit(1);
+}
 
 const { inputs, refused, passedOver, hosts } = await readInputs(names);
 if (date !== undefined && inputs.length + refused.length > 1)
-	stop(2, `--date is of one report, and there are several.\n\n${usage}`);
+	refuse(`--date is of one report, and there are several.\n\n${usage}`);
 const steps = readSet(inputs, {
 	timeZone: archive.content.facts.timeZone,
 	given: {
@@ -91,16 +96,19 @@ function readArguments() {
 				help: { type: 'boolean' },
 			},
 		});
-		if (values.help === true) stop(0, usage);
-		if (positionals.length === 0) stop(2, usage);
+		if (values.help === true) {
+			console.log(usage);
+			process.exit(0);
+		}
+		if (positionals.length === 0) refuse(usage);
 		const missing = positionals.filter((name) => name !== '-' && !existsSync(name));
-		if (missing.length > 0) stop(2, `There is no file or folder ${missing.join(', ')}.\n\n${usage}`);
+		if (missing.length > 0) refuse(`There is no file or folder ${missing.join(', ')}.\n\n${usage}`);
 		if (values.date !== undefined && !isPartialDate(values.date)) {
-			stop(2, `--date ${values.date} is no date. Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.`);
+			refuse(`--date ${values.date} is no date. Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.`);
 		}
 		return { names: positionals, ...values };
 	} catch (error) {
-		return stop(2, `${(error as Error).message}\n\n${usage}`);
+		return refuse(`${(error as Error).message}\n\n${usage}`);
 	}
 }
 
@@ -114,14 +122,15 @@ async function write(imported: Imported): Promise<void> {
 	);
 	const text = formatDraft(report, proposals);
 	const path = join(label, file);
-	await mkdir(dirname(join(root, file)), { recursive: true });
 	try {
+		await mkdir(dirname(join(root, file)), { recursive: true });
 		await writeFile(join(root, file), text, { flag: 'wx' });
 		written.push({ imported, path, text, proposals });
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		failures.push(
-			`${input.label}  ${path} is there already, and nothing is overwritten.\n  -> Give that file another name, or delete it if it is an import of this one; then import again.`,
+			(error as NodeJS.ErrnoException).code === 'EEXIST'
+				? `${input.label}  ${path} is there already, and nothing is overwritten.\n  -> Give that file another name, or delete it if it is an import of this one; then import again.`
+				: `${input.label}  ${path} cannot be written. ${String(error)}\n  -> See to it that files can be written there; then import again.`,
 		);
 	}
 }
@@ -133,10 +142,4 @@ function checkDrafts(): Problem[] {
 	const { content, problems: found } = readContent({ ...folder, files: [...folder.files, ...added] });
 	const paths = new Set(added.map((file) => file.path));
 	return [...found, ...buildArchive(content).problems].filter(({ place }) => paths.has(place.file));
-}
-
-function stop(code: number, message: string): never {
-	if (code === 0) console.log(message);
-	else console.error(message);
-	process.exit(code);
 }

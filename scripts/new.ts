@@ -3,7 +3,7 @@ import { askWord } from './new/ask.ts';
 import { makeable, usage } from './new/help.ts';
 import { makeArchive } from './new/make-archive.ts';
 import { makeRecord } from './new/make-record.ts';
-import { refuse } from './new/refuse.ts';
+import { refuse } from './refuse.ts';
 
 // Makes a new record, or the folder of a new archive. Asks for what must be known, on a terminal; what flags say is
 // not asked. Never overwrites. Ends with exit code 2 when it cannot be done as it was typed.

@@ -14,15 +14,19 @@ import type { EntityId } from '../src/schemas/entity.ts';
 import { CannotEdit } from './rename/front-matter-edits.ts';
 import { planRename, type FileChange, type Rename } from './rename/plan-rename.ts';
 import { readRename } from './rename/read-rename.ts';
-import { writeChanges } from './rename/write-changes.ts';
+import { finishChanges, writeChanges } from './rename/write-changes.ts';
+import { openContent } from './open-content.ts';
+import { refuse } from './refuse.ts';
 
 // Gives a record another id: moves its file, rewrites what names it, and leaves a redirect at its old address. The
 // archive is built in memory before and after; if it would have an error, nothing is written. Ends with exit code 1
 // for problems of the content, 2 for wrong usage.
 
+await finishOlder();
 const wish = readRename(process.argv.slice(2));
 if ('refusal' in wish) refuse(wish.refusal);
-const folder = await readFolder(contentRoot(), readingMoment());
+const root = openContent();
+const folder = await readFolder(root, readingMoment());
 const before = buildFolder(folder);
 giveUpOn(before.problems, 'The content has errors. Mend them first; nothing was changed.');
 const ids = entriesOf(before.content).map(({ id }) => id);
@@ -31,7 +35,7 @@ checkWish(wish);
 const name = fileOf(wish.from).split('/').at(-1)?.slice(0, -'.md'.length) ?? '';
 const paths = folder.files.filter(({ path, text }) => path === fileOf(wish.from) || text.includes(name));
 const raw = await Promise.all(
-	paths.map(async ({ path }) => ({ path, text: await readFile(join(contentRoot(), path), 'utf8') })),
+	paths.map(async ({ path }) => ({ path, text: await readFile(join(root, path), 'utf8') })),
 );
 const changes = plan();
 const changed = new Map(changes.map((change) => [change.path, contentFile(change.newPath, change.text)]));
@@ -43,8 +47,28 @@ if (isOfRegistry(after, wish.from)) {
 	process.exit(1);
 }
 giveUpOn(after.problems, 'With this name the content would have errors, so nothing was changed.');
-await writeChanges(contentRoot(), changes, raw);
+await writeChanges(root, changes, raw).catch((error: unknown) => {
+	console.error(`It cannot be written, so nothing was changed. ${String(error)}`);
+	process.exit(1);
+});
 tell(changes);
+
+/** Finishes what an earlier call was broken off in. */
+async function finishOlder(): Promise<void> {
+	const finished = await finishChanges(contentRoot());
+	if (finished === undefined) return;
+	const [moved] = finished.plan;
+	if (moved !== undefined && finished.left.includes(moved.path)) {
+		console.log(`An earlier rename was broken off before it changed anything. Nothing is left of it; type it again.`);
+	} else {
+		console.log(`An earlier rename was broken off and is finished now: ${inFolder(moved?.newPath ?? '')}.`);
+		for (const path of finished.left)
+			console.log(
+				`${inFolder(path)} was changed meanwhile and is left as it is. npm run check:content tells what to mend.`,
+			);
+	}
+	process.exit(finished.left.length > 0 ? 1 : 0);
+}
 
 function checkWish({ from, to }: Rename): void {
 	if (!ids.includes(from)) {
@@ -76,11 +100,6 @@ function giveUpOn(problems: Parameters<typeof reportTerminal>[0], message: strin
 	if (errors.length === 0) return;
 	console.error(`${reportTerminal(errors, { folder: contentLabel() })}\n\n${message}`);
 	process.exit(1);
-}
-
-function refuse(message: string): never {
-	console.error(message);
-	process.exit(2);
 }
 
 function tell(all: readonly FileChange[]): void {

@@ -77,7 +77,7 @@ function markWithheld(entry: ArticleEntry, today: PartialDate): ArticleEntry {
 type RenderedContent = ReadonlyMap<EntityId, { readonly page: Page<AnyEntry>; readonly problems: readonly Problem[] }>;
 
 /** Links up the pages that `pageOf` gives for the published entries. */
-export function linkPages(content: Content, pageOf: <E extends AnyEntry>(entry: E) => Page<E>): Archive {
+function linkPages(content: Content, pageOf: <E extends AnyEntry>(entry: E) => Page<E>): Archive {
 	return linkUp({
 		articles: content.articles.map(pageOf),
 		accounts: content.accounts.map(pageOf),
@@ -90,18 +90,14 @@ export function linkPages(content: Content, pageOf: <E extends AnyEntry>(entry: 
 }
 
 /** Whether an article or record has a page in an archive. */
-export function hasPage(archive: Archive, id: EntityId): boolean {
+function hasPage(archive: Archive, id: EntityId): boolean {
 	return archive.article(id) !== undefined || archive.records.has(id as EntityId<RecordKind>);
 }
 
 /** What is wrong with special pages and with actions that should be looked at: it takes the whole content to know. */
-export function checkWhole(
-	content: Content,
-	edition: PartialDate | undefined,
-	isPage: (id: EntityId) => boolean,
-): Problem[] {
+function checkWhole(content: Content, edition: PartialDate | undefined, isPage: (id: EntityId) => boolean): Problem[] {
 	// Of what could not be read the reader has told; whether something points to it shows when it is mended.
-	const isWhole = entriesOf(content).length === content.entryFiles;
+	const isWhole = entriesOf(content).length === content.entryFiles.length;
 	return [
 		...[...content.pages.values()].flatMap((page) => checkSpecialPage(page, (id) => !isWhole || isPage(id))),
 		...reportUnchecked(content.legalActions, edition),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from './build-archive.ts';
 import { checkContent, type KeptTexts } from './check-content.ts';
+import { buildFolder } from './load-archive.ts';
 import { compareProblems, type Problem } from './problems/problem.ts';
+import { formatLock } from './reading/address-lock.ts';
 import { contentFile, type ContentFile } from './reading/content-file.ts';
-import { entriesOf, readContent, type Content } from './reading/read-content.ts';
+import { entriesOf, readContent } from './reading/read-content.ts';
 import {
 	account,
 	agency,
@@ -16,6 +17,7 @@ import {
 	registryAgencies,
 	told,
 } from './testing/build-content.ts';
+import { extendLock, listPublished } from './views/published-addresses.ts';
 
 const bodies = {
 	cites:
@@ -25,7 +27,7 @@ const bodies = {
 	profile: 'Of [them](https://twitter.com/ALT_uscis) and @ALT_uscis, [gone](/legal-actions/gone/).',
 };
 
-const files = [
+const unlocked = [
 	archiveFacts(),
 	courts,
 	registryAgencies({
@@ -50,6 +52,7 @@ const files = [
 		'<Link to="statute:usc/19/1509" /> <Link to="agency:dhs" /> <Link to="account:@nobody" /> <Fact />',
 	),
 ];
+const files = [...unlocked, lockOf(unlocked)];
 
 const edits: readonly (readonly [name: string, edit: (files: readonly ContentFile[]) => readonly ContentFile[]])[] = [
 	['nothing', (all) => all],
@@ -83,15 +86,48 @@ const edits: readonly (readonly [name: string, edit: (files: readonly ContentFil
 	['a later edition', put(article('2026/late', {}, 'Late.'))],
 	['a file that cannot be read', put(contentFile('articles/2017/cites.md', '---\ntitle: Never closed\n'))],
 	['a kind that is hidden, of which a special page shows a mention', put(archiveFacts({ hide: ['account'] }))],
+	['a removed page', put(contentFile('removed.yaml', '/articles/2016/fax/: { date: 2026-11-24, reason: A mistake. }'))],
+	['an address that is named twice', put(article('2016/fax', { formerly: ['/old/', '/articles/2016/handle/'] }, 'A.'))],
+	[
+		'a redirect to a record with another name',
+		(all) => put(agency('customs', { formerly: ['/agencies/cbp/'] }))(drop('agencies/cbp.md')(all)),
+	],
+	['a lock of another version', put(contentFile('urls.lock', '/agencies/cbp/ p-00000000\n/articles/2016/gone/\n'))],
 	['another address', put(archiveFacts({ url: 'https://archive.example/agencies/' }))],
 ];
 
-test.each(edits)('after %s, a check that remembers says what a new one and a build say', (_, edit) => {
+/** Edits that make an archive large; they are made alone. */
+const large: typeof edits = [
+	[
+		'more mentions than one page can hold, in texts and in papers',
+		(all) =>
+			put(article('2018/many', {}, 'CBP said so. '.repeat(650)))(
+				put(
+					legalAction('gone', {
+						caseName: 'Doe v. Gone',
+						docketEntries: [{ dateFiled: '2015-03-04', description: 'Motion by CBP' }],
+					}),
+				)(all),
+			),
+	],
+	[
+		'mentions of more cases than an A to Z has on one page',
+		put(
+			article(
+				'2018/cases',
+				{},
+				Array.from({ length: 310 }, (_, place) => `In No. 1:18-cv-${10000 + place}.`).join('\n\n'),
+			),
+		),
+	],
+];
+
+test.each([...edits, ...large])('after %s, a check that remembers says what a new one and a build say', (_, edit) => {
 	const { kept } = checkContent(read(files));
 	const changed = read(edit(files));
 	const found = sorted(checkContent(changed, asKept(kept)).problems);
 	expect(found).toEqual(sorted(checkContent(changed).problems));
-	expect(found).toEqual(sorted(buildArchive(changed).problems));
+	expect(found).toEqual(builtProblems(edit(files)));
 });
 
 test('one edit after the other, always remembering, gives what the last content gives', () => {
@@ -99,9 +135,8 @@ test('one edit after the other, always remembering, gives what the last content 
 	let now: readonly ContentFile[] = files;
 	for (const [name, edit] of [...edits, ...edits.toReversed()]) {
 		now = edit(now);
-		const content = read(now);
-		const result = checkContent(content, asKept(kept));
-		expect(sorted(result.problems), name).toEqual(sorted(buildArchive(content).problems));
+		const result = checkContent(read(now), asKept(kept));
+		expect(sorted(result.problems), name).toEqual(builtProblems(now));
 		({ kept } = result);
 	}
 });
@@ -133,12 +168,12 @@ test.each<[about: string, edit: (files: readonly ContentFile[]) => readonly Cont
 	['a new docket number', put(article('2017/new', {}, 'In 1:20-cv-00001.')), ['article/2017/new']],
 ])('after %s, only the texts that it concerns are read again', (_, edit, again) => {
 	const { kept } = checkContent(read(files));
-	const content = read(edit(files));
-	const result = checkContent(content, kept);
+	const changed = read(edit(files));
+	const result = checkContent(changed, kept);
 	// A text that was not read again is kept as the very object that it was.
 	const old = new Set(Object.values(kept));
 	const isNew = Object.values(result.kept).map((text) => !old.has(text));
-	expect(entriesOf(content).flatMap(({ id }, place) => (isNew[place] === true ? [id] : []))).toEqual(again);
+	expect(entriesOf(changed.content).flatMap(({ id }, place) => (isNew[place] === true ? [id] : []))).toEqual(again);
 });
 
 test('a text that could not be turned into a page is tried again', () => {
@@ -148,8 +183,18 @@ test('a text that could not be turned into a page is tried again', () => {
 	expect(Object.keys(kept)).toHaveLength(files.filter((file) => file.path.endsWith('.md')).length);
 });
 
-function read(all: readonly ContentFile[]): Content {
-	return readContent({ now, files: all, others: [] }).content;
+function read(all: readonly ContentFile[]) {
+	return readContent({ now, files: all, others: [] });
+}
+
+/** What a build says of files. */
+function builtProblems(all: readonly ContentFile[]): Problem[] {
+	return sorted(buildFolder({ now, files: all, others: [], problems: [] }).problems);
+}
+
+function lockOf(all: readonly ContentFile[]): ContentFile {
+	const published = listPublished(buildFolder({ now, files: all, others: [], problems: [] }));
+	return contentFile('urls.lock', formatLock(extendLock(new Map(), published, false)));
 }
 
 function put(file: ContentFile) {

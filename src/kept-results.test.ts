@@ -14,7 +14,7 @@ afterEach(async () => {
 	await rm(root, { recursive: true });
 });
 
-const texts = { key: { answers: [['entry', 'agency/cbp', true] as const], mentioned: [], problems: [] } };
+const texts = { key: { answers: [['entry', 'agency/cbp', true] as const], mentions: [], anchors: [], problems: [] } };
 
 test('what was kept is there again, for the same version only', async () => {
 	const file = join(root, 'new/checked.json');

@@ -3,23 +3,11 @@ import { linkContent, linkPreview, renderContent, type BuiltArchive } from './bu
 import { contentLabel, contentRoot, isPreview, readingMoment } from './content-root.ts';
 import { compareProblems } from './problems/problem.ts';
 import { count, describeProblems } from './problems/report-terminal.ts';
-import { isError, type RuleId } from './problems/rules.ts';
+import { isError } from './problems/rules.ts';
 import { readHistory } from './read-history.ts';
 import { readContent } from './reading/read-content.ts';
 import { readFolder } from './reading/read-folder.ts';
 import { checkAddresses } from './views/check-addresses.ts';
-
-/** Rules that tell of a file or a part of it that could not be read, so what it publishes is unknown. */
-const unread = new Set<RuleId>([
-	'field-missing',
-	'field-unknown',
-	'field-value',
-	'file-encoding',
-	'file-place',
-	'front-matter',
-	'yaml-comment',
-	'yaml-syntax',
-]);
 
 /** The archive with the texts that it was read from, by the paths of their files. */
 export interface ReadArchive extends BuiltArchive {
@@ -76,7 +64,6 @@ export function buildFolder(folder: Awaited<ReturnType<typeof readFolder>>, forP
 	const built = linkContent(content, rendered);
 	const texts = new Map(folder.files.map((file) => [file.path, file.text]));
 	const told = [...folder.problems, ...problems];
-	const isWhole = !told.some((problem) => unread.has(problem.rule));
 	const shown = forPreview ? linkPreview(content, rendered) : built;
-	return { ...shown, texts, problems: [...told, ...built.problems, ...checkAddresses(built, isWhole)] };
+	return { ...shown, texts, problems: [...told, ...built.problems, ...checkAddresses(built, told)] };
 }

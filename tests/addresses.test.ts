@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openWorkshop, readTree, type Workshop } from './build-site.ts';
 
@@ -62,6 +63,40 @@ test('the lock of this repository has all addresses, and new ones are added to i
 	expect((await run('lock-urls', workshop.content)).code).toBe(1);
 	expect((await run('lock-urls', workshop.content, '--all')).code).toBe(2);
 	expect(await readFile(lock, 'utf8')).toBe(after);
+});
+
+test('a rename that was broken off is told by the other commands, and finished by the next call', async () => {
+	const workshop = await open();
+	const [old, now] = ['agencies/cbp.md', 'agencies/customs.md'].map((path) => join(workshop.content, path));
+	const text = await readFile(old ?? '', 'utf8');
+	await mkdir(join(workshop.content, '.renaming'));
+	await writeFile(join(workshop.content, '.renaming/0'), `${text}More.\n`);
+	const plan = [{ path: 'agencies/cbp.md', newPath: 'agencies/customs.md', old: hash('sha256', text) }];
+	await writeFile(join(workshop.content, '.renaming/plan.json'), JSON.stringify(plan));
+	for (const script of ['lock-urls', 'check-content', 'build']) {
+		const told = await run(script, workshop.content);
+		expect(told).toEqual({ code: 2, output: expect.stringContaining('Type `npm run rename`') as string });
+	}
+	const { code, output } = await run('rename', workshop.content);
+	expect(code, output).toBe(0);
+	expect(output).toMatch(/is finished now: .*agencies\/customs\.md\.\n$/);
+	expect(await readFile(now ?? '', 'utf8')).toBe(`${text}More.\n`);
+	expect((await readTree(workshop.content)).get('agencies/cbp.md')).toBeUndefined();
+});
+
+test.each([
+	['rename', 'agency/cbp', 'customs'],
+	['lock-urls'],
+	['import', 'README.md'],
+	['find-mentions', 'README.md'],
+	['mentions-report'],
+])('%s in a folder that is not there, or is a file, is wrong usage', async (script, ...args) => {
+	for (const content of ['.cache/nowhere', 'package.json']) {
+		const { code, output } = await run(script, resolve(content), ...args);
+		expect(code, output).toBe(2);
+		expect(output).toContain('ARCHIVE_CONTENT');
+		expect(output).not.toMatch(/^\s+at /m);
+	}
 });
 
 async function open(): Promise<Workshop> {

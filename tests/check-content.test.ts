@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openWorkshop, readTree, type Workshop } from './build-site.ts';
@@ -40,17 +40,31 @@ test('a second run, which remembers, prints what the first printed, also after a
 	expect(await check()).toEqual(first);
 	await append('agencies/cbp.md', '\n[more](/newsroom/2/)\n');
 	const { output } = await check();
-	expect(output).toContain('0 errors, 2 notices.');
+	// The paragraphs that were added are not in the lock.
+	expect(output).toContain('0 errors, 3 notices.');
 });
 
 test('GitHub gets one annotation for each problem, other programs get JSON', async () => {
 	await append('agencies/cbp.md', '\n[gone](/agencies/none/)\n');
 	const github = await check('--format', 'github');
 	expect(github.code).toBe(1);
-	expect(github.output).toMatch(/^::error file=[^:]*agencies\/cbp\.md,line=\d+,col=8,title=link-broken::.*%0A.*\n$/);
+	expect(github.output).toMatch(
+		/^::error file=[^:]*agencies\/cbp\.md,line=\d+,col=8,title=link-broken::.*%0A.*\n::notice file=[^:]*urls\.lock,title=address-unlocked::.*\n$/,
+	);
 	const json = await check('--format', 'json');
 	expect(json.code).toBe(1);
-	expect(JSON.parse(json.output)).toMatchObject({ changes: [], problems: [{ rule: 'link-broken', column: 8 }] });
+	expect(JSON.parse(json.output)).toMatchObject({
+		changes: [],
+		problems: [{ rule: 'link-broken', column: 8 }, { rule: 'address-unlocked' }],
+	});
+});
+
+test('an address of the lock that is gone is told as a build tells it', async () => {
+	const old = 'articles/2005/delaware-court-sets-test-for-naming-posters.md';
+	await rename(join(workshop.content, old), join(workshop.content, 'articles/2005/delaware-test.md'));
+	const { code, output } = await check();
+	expect(code).toBe(1);
+	expect(output).toMatch(/urls\.lock:\d+:1 {2}error \(address-lost\)\n {2}\/articles\/2005\/delaware-court/);
 });
 
 test('--fix changes what is safe, keeps line breaks and permissions, tells it, and has nothing to do after that', async () => {

@@ -16,7 +16,9 @@ export async function findDifferences(built: BuiltArchive, folder: string): Prom
 	const files = await listFiles(folder);
 	const found = new Set(files.filter((file) => /\.html$|\/cite\.\w+$/.test(file)));
 	return [
-		...(entries.length === content.entryFiles ? [] : [`${content.entryFiles} files became ${entries.length} entries`]),
+		...(entries.length === content.entryFiles.length
+			? []
+			: [`${content.entryFiles.length} files became ${entries.length} entries`]),
 		...[...wanted].filter((file) => !found.has(file)).map((file) => `missing: ${file}`),
 		...statisticsFiles.filter((file) => !files.includes(file)).map((file) => `missing: ${file}`),
 		...[...found].filter((file) => !wanted.has(file)).map((file) => `not asked for: ${file}`),

@@ -12,6 +12,7 @@ import {
 	legalAction,
 	now,
 	registryAgencies,
+	told,
 } from '../../src/testing/build-content.ts';
 import { fixContent, type Checked } from './fix-content.ts';
 
@@ -27,8 +28,6 @@ const files = [
 	agency('doi', { name: 'Interior' }),
 	legalAction('twitter-v-dhs', { caseName: 'Twitter v. DHS', docketNumber: '3:17-cv-01916' }),
 	article('2016/fax', { formerly: ['/articles/2016/the-fax/', '/2016/fax-sent'] }),
-	article('2016/twice', { formerly: ['/articles/2016/both/'] }),
-	article('2016/twice-more', { formerly: ['/articles/2016/both/'] }),
 ];
 
 test.each<[about: string, path: string, before: string, after: string | undefined]>([
@@ -121,7 +120,6 @@ test.each<[about: string, before: string, after: string | undefined]>([
 		'[a](/agencies/custons/)\n[b](/agencies/custons/)',
 		'[a](/agencies/customs/)\n[b](/agencies/customs/)',
 	],
-	['an address that two articles had', '[a](/articles/2016/both/)', undefined],
 	['a link to a misspelt record', '[a](/agencies/custons/ "Title")', '[a](/agencies/customs/ "Title")'],
 	['a link of which code says the same', '`/agencies/custons/` [a](/agencies/custons/)', undefined],
 	['a link to another site', '[a](https://a.example/agencies/custons/)', undefined],
@@ -137,6 +135,17 @@ test('a name is not taken for a record while another that may claim it cannot be
 		contentFile('agencies/justice.md', `---\nname: Department of Justice\nabbreviation: DOJ\n${parent}---\n`);
 	expect(fixed(reference, [...files, unread('parent: [none\n')])).toBe(reference.text);
 	expect(fixed(reference, [...files, unread('')])).toContain('agencies: [justice]');
+});
+
+test('where a record lies that is not UTF-8, nothing is made to lead elsewhere', () => {
+	const file = article('2017/a', { agencies: ['cbp'] }, '[a](/agencies/cbp/) [[agency:CBP]]');
+	const read = readContent({ now, files: [...files, file], others: [], unread: ['agencies/cbp.md'] });
+	const { changes } = fixContent([...files, file], () => ({
+		content: read.content,
+		problems: checkContent(read).problems,
+	}));
+	expect(changes).toEqual([]);
+	expect(told(read.problems.filter(isError))).toEqual([]);
 });
 
 test('what is mended has no errors left, is told line by line, and stays as it is', () => {
@@ -168,8 +177,8 @@ function fixed(file: ContentFile, others: readonly ContentFile[] = files): strin
 }
 
 function check(all: readonly ContentFile[]): Checked {
-	const { content, problems } = readContent({ now, files: all, others: [] });
-	return { content, problems: [...problems, ...checkContent(content).problems] };
+	const read = readContent({ now, files: all, others: [] });
+	return { content: read.content, problems: checkContent(read).problems };
 }
 
 /** Fields with those that the kind of the file must have. */

@@ -12,13 +12,13 @@ export interface Targets {
 	readonly slugs: ReadonlyMap<EntityKind, readonly string[]>;
 	/** The records that declare a name, by `nameKey`. */
 	readonly byName: ReadonlyMap<string, ReadonlySet<string>>;
-	/** Files that could not be read: what they declare is not known. */
-	readonly unread: readonly ContentFile[];
+	/** Files that could not be read: what they declare is not known. The text is undefined where there is none. */
+	readonly unread: readonly { readonly path: string; readonly text: string | undefined }[];
 }
 
-/** Collects the targets of an archive; `files` are all that there are, also those that cannot be read. */
+/** Collects the targets of an archive; `files` are all that have a text. */
 export function collectTargets(content: Content, files: readonly ContentFile[]): Targets {
-	const ofFiles = files.flatMap(({ path }) => {
+	const ofFiles = content.entryFiles.flatMap((path) => {
 		const [, folder = '', slug = ''] = /^([^/]+)\/(.+)\.md$/.exec(path) ?? [];
 		const kind = kindOfFolder(folder);
 		return kind === undefined ? [] : [{ kind, slug }];
@@ -45,7 +45,9 @@ export function collectTargets(content: Content, files: readonly ContentFile[]):
 	return {
 		slugs: new Map([...all].map(([kind, list]) => [kind, list.map(({ slug }) => slug)])),
 		byName,
-		unread: files.filter(({ path }) => path.endsWith('.md') && !read.has(path)),
+		unread: content.entryFiles
+			.filter((path) => !read.has(path))
+			.map((path) => ({ path, text: files.find((file) => file.path === path)?.text })),
 	};
 }
 
@@ -72,7 +74,10 @@ export function findTarget(kind: EntityKind, written: string, path: string, targ
 function mayBeDeclared(kind: EntityKind, name: string, path: string, { unread }: Targets): boolean {
 	const bare = name.replace(/^@/, '').toLowerCase();
 	return unread.some(
-		(file) => file.path !== path && file.path.startsWith(`${folders[kind]}/`) && file.text.toLowerCase().includes(bare),
+		(file) =>
+			file.path !== path &&
+			file.path.startsWith(`${folders[kind]}/`) &&
+			(file.text?.toLowerCase().includes(bare) ?? true),
 	);
 }
 

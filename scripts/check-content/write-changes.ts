@@ -1,6 +1,7 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contentFile, type ContentFile } from '../../src/reading/content-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { changeText, type Change } from './change.ts';
 
 /** A file that was not changed, and why. */
@@ -37,13 +38,6 @@ async function writeFileOf(
 ): Promise<string | undefined> {
 	const text = await readFile(file, 'utf8');
 	if (!isAsRead(text)) return 'somebody else changed it meanwhile';
-	// Names that begin with a full stop are passed over, so a copy that is left behind is no part of the content.
-	const copy = join(dirname(file), `.${basename(file)}.${process.pid}`);
-	try {
-		await writeFile(copy, changeText(text, changes), { mode: (await stat(file)).mode });
-		await rename(copy, file);
-	} finally {
-		await rm(copy, { force: true });
-	}
+	await replaceFile(file, changeText(text, changes));
 	return undefined;
 }

@@ -121,6 +121,15 @@ test('a line with several marks is told with each', () => {
 	);
 });
 
+test('of old addresses, those that can lead to the article are kept, and the others are told', () => {
+	const fields = 'title: A\ndate: 2017\npermalink: /articles/2017/a.html\naliases: [/b/, "/?p=1"]';
+	const [draft] = draftsOf({ 'a.md': `---\n${fields}\n---\nText\n` });
+	expect(draft?.text).toContain('\nformerly:\n  - /articles/2017/a.html\n  - /b/\ndraft: true\n');
+	expect(draft === undefined ? '' : reportDraft(draft)).toMatch(/a\.md:2 {2}please check: "\/\?p=1" was an address/);
+	const [same] = draftsOf({ 'a.md': '---\ntitle: A\ndate: 2017\npermalink: /articles/2017/a/\n---\nText\n' });
+	expect(same?.text).not.toContain('formerly');
+});
+
 test('posts become drafts that link to each other', () => {
 	const drafts = draftsOf({
 		'posts/a.md':
@@ -150,6 +159,11 @@ test.each<[as: string, name: string, text: string]>([
 	['a number for a headline', 'a.txt', '0123\nApril 7, 2017\n\nIt said.\n'],
 	['fields with line breaks', 'a.md', '---\ntitle: |\n  a\n  b\ndate: 2017\nx: "# y"\nz: |\n  1\n\n  2\n---\nText\n'],
 	['a comment that would end early', 'a.md', '---\ntitle: a\ndate: 2017\n---\n![a --> b](x.jpg) {{< c "-->" >}}\n'],
+	[
+		'old addresses that cannot be redirected',
+		'a.md',
+		'---\ntitle: A\ndate: 2017\naliases: [/b/, /?p=1, /%, /c d, "/:x/"]\n---\nText\n',
+	],
 	['a page', 'a.html', '<h1>Head</h1><p>April 7, 2017</p><p>It said. <a href="/x">x</a> <img src="a.jpg"></p>'],
 ])('%s makes a draft that the build can read', (_as, name, text) => {
 	const drafts = draftsOf({ [name]: text });

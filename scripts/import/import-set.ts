@@ -1,3 +1,4 @@
+import { pathOf } from '../../src/site/former-addresses.ts';
 import { yearOf } from '../../src/schemas/partial-date.ts';
 import type { CompleteReport } from './draft-file.ts';
 import { kindOfInput, type Input } from './input.ts';
@@ -136,10 +137,17 @@ function place(input: Input, report: Report, slug: string | undefined): Imported
 		};
 	}
 	const name = toSlug(slug ?? '', 200) || toSlug(title.value, 60) || toSlug(nameOf(input.path), 200) || 'report';
+	const file = `articles/${yearOf(report.date.value)}/${name}.md`;
 	return {
 		input,
-		report: { ...report, title, date: report.date, updated: laterThan(report.date.value, report.updated) },
-		file: `articles/${yearOf(report.date.value)}/${name}.md`,
+		report: {
+			...report,
+			title,
+			date: report.date,
+			updated: laterThan(report.date.value, report.updated),
+			formerly: report.formerly?.filter((old) => pathOf(old, undefined) !== addressOf(file).slice(1)) ?? [],
+		},
+		file,
 		changes: [],
 	};
 }

@@ -10,6 +10,7 @@ const moved = new Map([
 
 test.each<[as: string, source: string, text: string]>([
 	['a link to a post', 'See [b](/posts/b/ "B").', 'See [b](/articles/2017/b/ "B").'],
+	['a link to an article', '[b](/articles/2017/b/)', '[b](/articles/2017/b/)'],
 	['a definition', '[b]\n\n[b]: /posts/b/', '[b]\n\n[b]: /articles/2017/b/'],
 	["Hugo's ref", '[b]({{< ref "b.md" >}})', '[b](/articles/2017/b/)'],
 	["Jekyll's post_url", '[b]({{ site.baseurl }}{% post_url 2017-04-07-b %})', '[b](/articles/2017/b/)'],

@@ -35,6 +35,7 @@ export function convertPostBody(source: string, resolve: (href: string) => strin
 		if (node.type !== 'link' && node.type !== 'definition') return;
 		const address = resolve(node.url);
 		const at = start + was.lastIndexOf(node.url);
+		if (address === node.url) return;
 		if (address !== undefined && at >= start) {
 			edits.push({ start: at, end: at + node.url.length, kind: 'link', text: address, was: node.url });
 		} else if (node.type === 'link' && address === undefined && !/^(?:#|$|\/\/|[a-z][a-z0-9+.-]*:)/i.test(node.url)) {

@@ -29,6 +29,8 @@ test('the fields of a post become those of an article', () => {
 		byline: { value: ['Jane Roe'] },
 		topics: ['free-speech', 'courts'],
 		formerly: ['/old/'],
+		unfit: ['relative'],
+		addresses: ['relative'],
 		source: { value: { name: 'paper.example', url: 'https://www.paper.example/a' } },
 		rights: { value: 'CC BY 4.0' },
 		unplaced: ['mood: {"x":"1"}'],
@@ -45,6 +47,17 @@ test.each<[as: string, fields: object, path: string, date: string | undefined]>(
 	['nothing', {}, 'a.md', undefined],
 ])('a date from %s', (_as, fields, path, date) => {
 	expect(mapPostFields(fields as Record<string, unknown>, path, 'America/New_York').date?.value).toBe(date);
+});
+
+test.each(['/a/?p=12', '/a#b', '/a/../b/', '/100%/a/', '/a b/', '/:year/:title/', 'https://old.example/a/'])(
+	'%s is no address that a redirect can begin at, and is told',
+	(permalink) => {
+		expect(mapPostFields({ permalink }, 'a.md', 'UTC')).toMatchObject({ formerly: [], unfit: [permalink] });
+	},
+);
+
+test('posts that only a query told apart are not taken for each other', () => {
+	expect(mapPostFields({ permalink: '/?p=12' }, 'a.md', 'UTC').addresses).toEqual([]);
 });
 
 test('Jekyll parts its tags at spaces, and its categories are part of the address', () => {

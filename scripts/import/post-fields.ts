@@ -1,3 +1,4 @@
+import { siteAddress } from '../../src/schemas/fields.ts';
 import { isPartialDate } from '../../src/schemas/partial-date.ts';
 import { withSmallLetters } from './byline.ts';
 import { certain, type Found } from './found.ts';
@@ -9,8 +10,10 @@ import { toSlug } from '../slug.ts';
 export interface PostFacts extends Facts {
 	/** The name that the post has in its address; undefined if only its file has one. */
 	readonly slug: string | undefined;
-	/** Addresses that Jekyll makes of its categories. */
+	/** Addresses that the post had too, which `formerly` cannot have or which Jekyll makes of its categories. */
 	readonly addresses: readonly string[];
+	/** Addresses of the post from which no redirect can lead to the article. */
+	readonly unfit: readonly string[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 	);
 	const address = url !== undefined && URL.canParse(url) ? url : undefined;
 	const name = text('source', 'publication') ?? (address && new URL(address).hostname.replace(/^www\./, ''));
-	const old = list('url', 'permalink', 'aliases', 'redirect_from').filter((path) => /^\/\S*$/.test(path));
+	const old = list('url', 'permalink', 'aliases', 'redirect_from');
 	return {
 		title: title === undefined ? undefined : certain(title, 'the field title'),
 		date: day('date', 'publishDate', 'pubDate', 'published_at') ?? dayInName(path),
@@ -55,14 +58,19 @@ export function mapPostFields(fields: Readonly<Record<string, unknown>>, path: s
 		topics: [...new Set(tags('topics', 'tags', 'categories', 'keywords').map((name) => toSlug(name, 60)))].filter(
 			(topic) => topic !== '' && !layoutTags.has(topic),
 		),
-		formerly: old,
+		formerly: old.filter(isFormer),
+		unfit: old.filter((address) => !isFormer(address) && address !== '/'),
 		unplaced: Object.entries(fields)
 			.filter(([field]) => !placed.has(field))
 			.flatMap(([field, value]) =>
 				`${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`.split('\n'),
 			),
 		slug: text('slug')?.split('/').at(-1),
-		addresses: jekyllAddresses(isJekyll ? tags('categories', 'category') : [], path),
+		addresses: [
+			// What stands behind the question mark is what tells posts apart there, and links are compared without it.
+			...old.filter((address) => !isFormer(address) && !/[?#:]/.test(address)),
+			...jekyllAddresses(isJekyll ? tags('categories', 'category') : [], path),
+		],
 	};
 }
 
@@ -77,6 +85,11 @@ const placed = new Set(
 
 /** Tags by which Eleventy collects pages; they are about nothing. */
 const layoutTags = new Set(['post', 'posts', 'blog', 'all', 'news']);
+
+/** Whether a redirect can begin at an address; a pattern such as `/:year/:title/` is none. */
+function isFormer(address: string): boolean {
+	return siteAddress.safeParse(address).success && !address.includes('/:');
+}
 
 function optional(value: string | undefined, because: string): Found<string> | undefined {
 	return value === undefined ? undefined : certain(value, because);

@@ -8,7 +8,11 @@ import type { Report } from './report.ts';
 
 /** A post as a report. Its Markdown stays letter for letter what it was, block by block. */
 export function buildPostReport(facts: PostFacts, body: PostBody): Report {
-	return { ...facts, captions: [], body: readVerbatim(body.text), leftOut: [], doubts: [] };
+	const doubts = facts.unfit.map(
+		(address) =>
+			`"${address}" was an address of the post, and no redirect can lead from there: that takes a path such as /2017/04/a-report/.`,
+	);
+	return { ...facts, captions: [], body: readVerbatim(body.text), leftOut: [], doubts };
 }
 
 /** The change of a post's text in words. */

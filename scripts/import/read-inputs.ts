@@ -36,8 +36,13 @@ export async function readInputs(names: readonly string[]): Promise<Inputs> {
 }
 
 async function take(label: string, path: string, read: { inputs: Input[]; refused: string[] }): Promise<void> {
-	const text = decodeInput(label === '-' ? await readStandardInput() : await readFile(label));
-	if (text === undefined) {
+	const bytes = label === '-' ? await readStandardInput() : await readFile(label).catch(() => undefined);
+	const text = bytes && decodeInput(bytes);
+	if (bytes === undefined) {
+		read.refused.push(
+			`${label}  The file cannot be opened.\n  -> See to it that you may read it, and import it again.`,
+		);
+	} else if (text === undefined) {
 		const cure = /\.mht(?:ml)?$/i.test(path)
 			? 'Save the page again as "web page, HTML only".'
 			: 'Save it again as plain text in UTF-8.';

@@ -9,7 +9,7 @@ import { archiveFiles, firstArticle } from './archive-files.ts';
 import { askFields, askText, askYesNo } from './ask.ts';
 import { findFaults } from './find-faults.ts';
 import { formatFields, type FieldValues } from './format-fields.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../refuse.ts';
 import { loadFields, takeFlags } from './take-flags.ts';
 import { writeNewFiles } from './write-files.ts';
 

@@ -1,18 +1,18 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentLabel, contentRoot, readingMoment } from '../../src/content-root.ts';
+import { contentLabel, readingMoment } from '../../src/content-root.ts';
 import { readContent, schemas, type ContentFolder } from '../../src/reading/read-content.ts';
 import { readFolder } from '../../src/reading/read-folder.ts';
 import type { ContentKind } from '../../src/schemas/entity.ts';
 import { recordId } from '../../src/schemas/fields.ts';
 import { dayIn } from '../../src/schemas/partial-date.ts';
+import { openContent } from '../open-content.ts';
+import { refuse } from '../refuse.ts';
 import { askFields, askText } from './ask.ts';
 import { composeRecord, takenIn } from './compose-record.ts';
 import type { FieldValues } from './format-fields.ts';
 import { explainMissing } from './help.ts';
 import { placeOf, proposeId } from './propose-id.ts';
 import type { RecordField } from './record-fields.ts';
-import { refuse } from './refuse.ts';
 import { loadFields, takeFlags } from './take-flags.ts';
 import { writeNewFiles } from './write-files.ts';
 
@@ -27,13 +27,11 @@ export async function makeRecord(kind: ContentKind, args: readonly string[], can
 	if (words.length > 0) {
 		refuse(`What is "${words.join(' ')}"? Put a value of several words between quotation marks. Nothing was written.`);
 	}
-	if (!existsSync(contentRoot())) {
-		refuse(`There is no folder ${contentRoot()}. Set ARCHIVE_CONTENT to the folder that holds the articles.`);
-	}
+	const root = openContent();
 	const missing = fields.filter(({ isRequired, name }) => isRequired && !Object.hasOwn(flags, name));
 	if (missing.length > 0 && !canAsk) refuse(explainMissing(kind, missing, flags));
 
-	const folder = await readFolder(contentRoot(), readingMoment());
+	const folder = await readFolder(root, readingMoment());
 	const { id, ...given } = flags;
 	const { timeZone } = readContent(folder).content.facts;
 	const answers = await askFields(schemas[kind], missing, { date: dayIn(timeZone, readingMoment()) });
@@ -42,9 +40,7 @@ export async function makeRecord(kind: ContentKind, args: readonly string[], can
 	const name = id ?? (missing.length > 0 ? await askId(kind, values, folder) : undefined);
 	const file = composeRecord({ kind, fields, values, name: name?.toString() }, folder);
 	if (Array.isArray(file)) refuse(`${file.join('\n')}\nNothing was written.`);
-	await writeNewFiles(contentRoot(), [file]).catch((error: unknown) =>
-		refuse(`It cannot be written. ${String(error)}`),
-	);
+	await writeNewFiles(root, [file]).catch((error: unknown) => refuse(`It cannot be written. ${String(error)}`));
 	console.log(nextSteps(kind, join(contentLabel(), file.path), values));
 }
 

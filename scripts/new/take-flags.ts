@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { describeFlags } from './help.ts';
 import { readFlags, type Flags } from './read-flags.ts';
 import { fieldsOf, type RecordField } from './record-fields.ts';
-import { refuse } from './refuse.ts';
+import { refuse } from '../refuse.ts';
 
 /** The fields of a schema, with the comments on them in its module below src/schemas. */
 export async function loadFields(schema: z.ZodObject, module: string): Promise<RecordField[]> {

@@ -17,6 +17,8 @@ const folder = await readFolder('content', now);
 const before = build(folder.files);
 const ids = entriesOf(before.content).map(({ id }) => id);
 const anyId = constantFrom(...ids);
+/** Ids that keep their place among all when a number is put behind them, for lists are in the order of ids. */
+const anyLoneId = constantFrom(...ids.filter((id) => !ids.some((other) => other.startsWith(`${id}-`))));
 const slug = stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/).filter((name) => !ids.some((id) => id.endsWith(`/${name}`)));
 
 test('after a rename the archive has no problems, and the old address leads to the new one', () => {
@@ -34,7 +36,7 @@ test('after a rename the archive has no problems, and the old address leads to t
 
 test('after a rename the pages are the same but for the address', () => {
 	assert(
-		property(anyId, (from) => {
+		property(anyLoneId, (from) => {
 			const after = build(renamed(folder.files, before, { from, to: `${from}-0` }));
 			const slugs = (text: string) =>
 				text.replaceAll(`${from.slice(from.lastIndexOf('/') + 1)}-0`, from.slice(from.lastIndexOf('/') + 1));
@@ -72,7 +74,7 @@ function build(files: readonly RawFile[]): BuiltArchive {
 	const sorted = files.map(({ path, text }) => contentFile(path, text)).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const { content, problems } = readContent({ ...folder, files: sorted });
 	const built = buildArchive(content);
-	expect([...problems, ...built.problems, ...checkAddresses(built, true)].filter(isError)).toEqual([]);
+	expect([...problems, ...built.problems, ...checkAddresses(built, problems)].filter(isError)).toEqual([]);
 	return built;
 }
 

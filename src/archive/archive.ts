@@ -23,6 +23,7 @@ import { findTies, groupTies, type Tie } from './connections.ts';
 import { findDisputes, type Dispute } from './disputes.ts';
 import { editionOf } from './edition.ts';
 import { basesOf, groupByBasis, type LegalBasis } from './legal-basis.ts';
+import { once } from './once.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import type { Relations } from './related.ts';
 import { rankRelatedActions } from './related-actions.ts';
@@ -173,11 +174,13 @@ export function buildArchive(parts: ArchiveParts): Archive {
 	const recordsOf = (article: EntityId<'article'>) => recordsByArticle.get(article) ?? [];
 	const facts = { recordsOf, disputeOf: (action: EntityId<'legal-action'>) => disputeOf.get(action) };
 	const actions = new Map<EntityId, LegalAction>(entries.legalActions.map(({ id, data }) => [id, data]));
-	const related = rankRelatedArticles(articles, { ...facts, action: (id) => actions.get(id) });
-	const relatedActions = rankRelatedActions(parts.legalActions, {
-		...facts,
-		topicsOf: (action) => (about.get(action) ?? []).flatMap((id) => articlesById.get(id)?.entry.data.topics ?? []),
-	});
+	const related = once(() => rankRelatedArticles(articles, { ...facts, action: (id) => actions.get(id) }));
+	const relatedActions = once(() =>
+		rankRelatedActions(parts.legalActions, {
+			...facts,
+			topicsOf: (action) => (about.get(action) ?? []).flatMap((id) => articlesById.get(id)?.entry.data.topics ?? []),
+		}),
+	);
 	return {
 		...findThreads({ ...entries, ...facts, timeline, disputes }),
 		articles,
@@ -196,8 +199,8 @@ export function buildArchive(parts: ArchiveParts): Archive {
 		backlinksOf: (record) => backlinks.get(record) ?? [],
 		relationsOf: (action) => relations.get(action) ?? [],
 		actionsUnder: (basis) => byBasis.get(basis) ?? [],
-		relatedTo: (article) => related.get(article) ?? nothingRelated,
-		relatedActions: (action) => relatedActions.get(action) ?? nothingRelated,
+		relatedTo: (article) => related().get(article) ?? nothingRelated,
+		relatedActions: (action) => relatedActions().get(action) ?? nothingRelated,
 		nameOf(id) {
 			const record = records.get(id as EntityId<RecordKind>);
 			const article = articlesById.get(id)?.entry.data;

@@ -10,7 +10,7 @@ export interface DocketThread {
 }
 
 /**
- * The papers of a docket, each below the one that it answers; among themselves by date, then number, then as listed.
+ * The papers of a docket, each below the first that it answers; among themselves by date, then number, then as listed.
  * That no paper answers itself is checked before.
  */
 export function threadDocket(papers: readonly Paper[]): DocketThread[] {
@@ -18,7 +18,7 @@ export function threadDocket(papers: readonly Paper[]): DocketThread[] {
 		(a, b) => compareText(a.dateFiled, b.dateFiled) || compareText(numberOf(a), numberOf(b)),
 	);
 	const numbers = new Set(papers.map((paper) => paper.entryNumber));
-	const byAnswered = Map.groupBy(sorted, ({ answers }) => (numbers.has(answers) ? answers : undefined));
+	const byAnswered = Map.groupBy(sorted, ({ answers: [first] }) => (numbers.has(first) ? first : undefined));
 	const thread = (paper: Paper): DocketThread => ({
 		paper,
 		answers: paper.entryNumber === undefined ? [] : (byAnswered.get(paper.entryNumber) ?? []).map(thread),

@@ -40,6 +40,11 @@ test.each<[as: string, entries: { entryNumber?: string; dateFiled: string }[], a
 	],
 	['no number', [{ dateFiled: '2017-04' }, { dateFiled: '2017-04' }], ['entry-2017-04', 'entry-2017-04-2']],
 ])('a paper with %s has an anchor of its own', (_as, papers, anchors) => {
-	const full: LegalAction['docketEntries'] = papers.map((paper) => ({ type: 'other', description: 'x', ...paper }));
+	const full: LegalAction['docketEntries'] = papers.map((paper) => ({
+		type: 'other',
+		description: 'x',
+		answers: [],
+		...paper,
+	}));
 	expect(docketAnchors(full)).toEqual(anchors);
 });

@@ -10,9 +10,10 @@ export function checkDockets(actions: readonly LegalActionEntry[]): Problem[] {
 		const papers = action.data.docketEntries;
 		const byNumber = Map.groupBy(papers, (paper) => paper.entryNumber);
 		return papers.flatMap((paper, index) => {
-			if (paper.answers === undefined) return [];
-			const issue = findIssue(paper, paper.answers, byNumber);
-			return issue === undefined ? [] : [toldAt(placeIn(action, ['docketEntries', index, 'answers']), issue)];
+			return paper.answers.flatMap((number, place) => {
+				const issue = findIssue(paper, number, byNumber);
+				return issue === undefined ? [] : [toldAt(placeIn(action, ['docketEntries', index, 'answers', place]), issue)];
+			});
 		});
 	});
 }
@@ -21,44 +22,48 @@ type Paper = LegalAction['docketEntries'][number];
 type PapersByNumber = ReadonlyMap<string | undefined, readonly Paper[]>;
 type Issue = Pick<Problem, 'message' | 'cure'>;
 
-function findIssue(paper: Paper, answers: string, byNumber: PapersByNumber): Issue | undefined {
-	const found = byNumber.get(answers) ?? [];
+function findIssue(paper: Paper, answered: string, byNumber: PapersByNumber): Issue | undefined {
+	const found = byNumber.get(answered) ?? [];
 	if (found.length > 1) {
 		return {
-			message: `${found.length} papers of this docket have the number "${answers}", so which one is answered is unclear.`,
+			message: `${found.length} papers of this docket have the number "${answered}", so which one is answered is unclear.`,
 			cure: 'Give each paper a number of its own, for example "12-1" to what is attached to "12".',
 		};
 	}
 	if (found.length === 0) {
 		const guess = nearest(
-			answers,
+			answered,
 			[...byNumber.keys()].filter((number) => number !== undefined),
 		);
 		return {
-			message: `No paper of this docket has the number "${answers}".`,
+			message: `No paper of this docket has the number "${answered}".`,
 			cure:
 				guess === undefined
-					? `Add the paper with \`entryNumber: "${answers}"\`, or delete \`answers\`.`
+					? `Add the paper with \`entryNumber: "${answered}"\`, or delete it from \`answers\`.`
 					: `Did you mean "${guess}"?`,
 		};
 	}
-	const circle = circleOf(paper, byNumber);
+	const circle = circleOf(paper.entryNumber, answered, byNumber);
 	if (circle === undefined) return undefined;
 	return {
 		message: `The paper would answer itself: ${circle.join(' -> ')}.`,
-		cure: 'Delete `answers` from the paper that was filed first.',
+		cure: 'Delete the number from `answers` of the paper that was filed first.',
 	};
 }
 
-/** The numbers that lead from a paper over what it answers back to it. */
-function circleOf(paper: Paper, byNumber: PapersByNumber): readonly string[] | undefined {
-	const numbers = [paper.entryNumber ?? ''];
-	let next = paper.answers;
-	while (next !== undefined && !numbers.includes(next)) {
-		numbers.push(next);
-		next = byNumber.get(next)?.[0]?.answers;
+/** The shortest way over answers from the number `first` by way of `answered` back to it. */
+function circleOf(first: string | undefined, answered: string, byNumber: PapersByNumber): string[] | undefined {
+	if (first === undefined) return undefined;
+	const seen = new Set<string>();
+	const ways = [[first, answered]];
+	for (const way of ways) {
+		const last = way.at(-1) ?? '';
+		if (last === first) return way;
+		if (seen.has(last)) continue;
+		seen.add(last);
+		ways.push(...(byNumber.get(last)?.[0]?.answers ?? []).map((next) => [...way, next]));
 	}
-	return next !== undefined && next === paper.entryNumber ? [...numbers, next] : undefined;
+	return undefined;
 }
 
 function toldAt(place: Place, issue: Issue): Problem {

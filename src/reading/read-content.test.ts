@@ -40,7 +40,7 @@ test('files become entries, in the order of the files', () => {
 	expect(content.withheld.map((entry) => entry.id)).toEqual(['article/2018/two']);
 	expect([...content.pages.keys()]).toEqual(['about']);
 	expect(content.pages.get('about')).toMatchObject({ data: { title: 'about' }, body: '', bodyLine: 4 });
-	expect(content.entryFiles).toBe(6);
+	expect(content.entryFiles).toHaveLength(6);
 	expect([...content.images.keys()]).toEqual(['a.png', '2017/b.jpg']);
 });
 

@@ -44,8 +44,8 @@ export interface Content {
 	readonly removed: readonly Removal[];
 	/** The addresses that were published; undefined when there is no `urls.lock`. */
 	readonly lock: Lock | undefined;
-	/** How many files of articles and records there are: as many must become entries. */
-	readonly entryFiles: number;
+	/** The paths of all files of articles and records, also of those that cannot be read: as many must become entries. */
+	readonly entryFiles: readonly string[];
 	/** Pictures by their path below `content/images/`, each with its size where it was read. */
 	readonly images: ReadonlyMap<string, PictureSize | undefined>;
 	/** Those of them that only articles name that are not public. */
@@ -72,12 +72,16 @@ export interface PictureSize {
 	readonly height: number;
 }
 
-/** What the content folder holds. `others` are files that are not text, by their paths; `sizes` those of pictures. */
+/**
+ * What the content folder holds. `others` are files that are not text, by their paths, and `unread` those that should be
+ * text and cannot be read; `sizes` are those of pictures.
+ */
 export interface ContentFolder {
 	/** The moment for which it is read: an article that is dated later is not public. */
 	readonly now: Date;
 	readonly files: readonly ContentFile[];
 	readonly others: readonly string[];
+	readonly unread?: readonly string[];
 	readonly sizes?: ReadonlyMap<string, PictureSize>;
 }
 
@@ -111,6 +115,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		if (isPicture(path)) images.set(path.slice('images/'.length), folder.sizes?.get(path));
 		else problems.push(misplaced(path));
 	}
+	const paths = [...folder.files.map(({ path }) => path), ...(folder.unread ?? [])];
 	const articles = ofKind<ArticleEntry>(entries, 'article');
 	const today = dayIn(facts.timeZone, folder.now);
 	const withheld = articles.filter(({ data }) => withheldOn(today, data) !== undefined);
@@ -128,11 +133,11 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		pages,
 		removed,
 		lock,
-		entryFiles: folder.files.filter((file) => kindOfFolder(file.path.split('/')[0] ?? '') !== undefined).length,
+		entryFiles: paths.filter((path) => kindOfFolder(path.split('/')[0] ?? '') !== undefined),
 		images,
 		withheldImages: findWithheldImages(images.keys(), withheld, folder.files),
 	};
-	problems.push(...checkReferences(content, new Set(folder.files.map((file) => file.path))));
+	problems.push(...checkReferences(content, new Set(paths)));
 	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
 	problems.push(...findHidden(entries, facts));
 	if (facts.url === undefined) problems.push(noAddress);

@@ -12,7 +12,10 @@ const textFile = /\.(md|mdx|yaml)$|^urls\.lock$/;
 /** What operating systems and editors leave behind. */
 const leftOver = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~)(\/|$)/;
 
-/** Reads every file below `root`, in the order of their paths, for a moment. A file that is not UTF-8 is a problem. */
+/**
+ * Reads every file below `root`, in the order of their paths, for a moment. A file that cannot be opened, or is not UTF-8,
+ * is a problem.
+ */
 export async function readFolder(root: string, now: Date): Promise<ContentFolder & { problems: Problem[] }> {
 	const items = (await readdir(root, { recursive: true, withFileTypes: true }))
 		.filter((item) => !item.isDirectory())
@@ -24,15 +27,20 @@ export async function readFolder(root: string, now: Date): Promise<ContentFolder
 		.toSorted((a, b) => compareText(a.path, b.path));
 	const paths = items.filter((item) => item.isFile).map((item) => item.path);
 	const files: ContentFile[] = [];
+	const unread: string[] = [];
 	const problems: Problem[] = items.filter((item) => !item.isFile).map((item) => notFile(item.path));
 	const texts = paths.filter((path) => textFile.test(path));
 	for (let start = 0; start < texts.length; start += atOnce) {
 		const part = texts.slice(start, start + atOnce);
-		const bytes = await Promise.all(part.map((path) => readFile(join(root, path))));
+		const bytes = await Promise.all(part.map((path) => readFile(join(root, path)).catch(() => undefined)));
 		part.forEach((path, index) => {
-			const text = decode(bytes[index]);
-			if (text === undefined) problems.push(notText(path));
-			else files.push(contentFile(path, text));
+			const read = bytes[index];
+			const text = read && decode(read);
+			if (text !== undefined) files.push(contentFile(path, text));
+			else {
+				unread.push(path);
+				problems.push(read === undefined ? notOpen(path) : notText(path));
+			}
 		});
 	}
 	const others = paths.filter((path) => !textFile.test(path));
@@ -42,7 +50,7 @@ export async function readFolder(root: string, now: Date): Promise<ContentFolder
 		if (size === undefined) problems.push(noPicture(path));
 		else sizes.set(path, size);
 	}
-	return { now, files, others, sizes, problems };
+	return { now, files, others, unread, sizes, problems };
 }
 
 /** The size of a picture as it is shown: one that was taken on its side is turned upright. */
@@ -55,7 +63,7 @@ async function readSize(file: string): Promise<PictureSize | undefined> {
 	}
 }
 
-function decode(bytes: Uint8Array | undefined): string | undefined {
+function decode(bytes: Uint8Array): string | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return text.includes('\0') ? undefined : text;
@@ -79,6 +87,15 @@ function noPicture(path: string): Problem {
 		place: { type: 'file', file: path },
 		message: 'The file is named as a picture and is none that can be read, so readers would see a gap.',
 		cure: 'Save the picture again as JPEG, PNG, WebP, AVIF or GIF.',
+	};
+}
+
+function notOpen(path: string): Problem {
+	return {
+		rule: 'file-encoding',
+		place: { type: 'file', file: path },
+		message: 'The file cannot be opened, so what it holds is unknown.',
+		cure: 'See to it that you may read the file, or close the program that keeps it.',
 	};
 }
 

@@ -9,6 +9,7 @@ test('an archive that says nothing about itself still has facts, but no address'
 		timeZone: 'UTC',
 		colours: {},
 		hide: [],
+		history: false,
 	});
 });
 

@@ -16,6 +16,7 @@ test('an article needs a title and a date', () => {
 		corrections: [],
 		formerly: [],
 		draft: false,
+		hideHistory: false,
 		stub: false,
 	});
 });

@@ -157,8 +157,8 @@ export const legalActionSchema = z.strictObject({
 				type: oneOf(docketEntryTypes).default('other'),
 				/** What it is. */
 				description: text,
-				/** The `entryNumber` of the paper that this one answers: the motion that it opposes, or rules on. */
-				answers: text.optional(),
+				/** The `entryNumber` of each paper that this one answers: the motions that it opposes, or rules on. */
+				answers: texts,
 				/** Where it can be read. */
 				url: webAddress.optional(),
 			}),

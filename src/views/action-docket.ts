@@ -6,7 +6,7 @@ import { formatWordAsTitle } from '../site/words.ts';
 import { dated } from './dated.ts';
 import type { DocketPaper, RecordSection } from './section.ts';
 
-/** The docket of an action, each paper below the one that it answers. */
+/** The docket of an action, each paper below the first that it answers; the others are named in its label. */
 export function actionDocket(built: BuiltArchive, { docketEntries }: LegalAction): RecordSection[] {
 	if (docketEntries.length === 0) return [];
 	const ids = docketAnchors(docketEntries);
@@ -23,10 +23,11 @@ function paperOf(
 	const type = formatWordAsTitle(paper.type);
 	const isSaid = paper.type === 'other' || paper.description.toLowerCase().startsWith(type.toLowerCase());
 	const number = paper.entryNumber === undefined ? undefined : `No. ${paper.entryNumber}`;
+	const also = paper.answers.slice(1).map((other) => `answers No. ${other} too`);
 	return {
 		anchor: anchors.get(paper) ?? '',
 		date: dated(built, paper.dateFiled),
-		label: [number, isSaid ? undefined : type].filter((part) => part !== undefined).join(', '),
+		label: [number, isSaid ? undefined : type, ...also].filter((part) => part !== undefined).join(', '),
 		text: paper.description,
 		...(paper.url === undefined ? {} : { href: paper.url }),
 		answers: answers.map((thread) => paperOf(built, thread, anchors)),

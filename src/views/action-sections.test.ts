@@ -61,9 +61,14 @@ test.each<[as: string, entries: Fields[], papers: string[]]>([
 		'an answer',
 		[
 			{ entryNumber: '12-1', dateFiled: '2017', description: 'A' },
-			{ entryNumber: '13', dateFiled: '2017', description: 'B', type: 'reply', answers: '12-1' },
+			{ entryNumber: '13', dateFiled: '2017', description: 'B', type: 'reply', answers: ['12-1'] },
+			{ entryNumber: '14', dateFiled: '2018', description: 'C', type: 'order', answers: ['13', '12-1'] },
 		],
-		['entry-12-1 2017 | No. 12-1 | A', '> entry-13 2017 | No. 13, Reply | B'],
+		[
+			'entry-12-1 2017 | No. 12-1 | A',
+			'> entry-13 2017 | No. 13, Reply | B',
+			'> > entry-14 2018 | No. 14, Order, answers No. 12-1 too | C',
+		],
 	],
 	[
 		'two papers of one number',

@@ -2,6 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { nearest } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { count } from '../problems/report-terminal.ts';
+import type { RuleId } from '../problems/rules.ts';
 import { lockFile, type AddressLock, type Lock } from '../reading/address-lock.ts';
 import { placeIn } from '../reading/place-in.ts';
 import { removedFile } from '../reading/removal.ts';
@@ -12,9 +13,9 @@ import { listPublished } from './published-addresses.ts';
 
 /**
  * Checks that what stands at former addresses is said once and is nothing else, and that all that `urls.lock` has is
- * still there. Where files could not be read (`isWhole` is false), nothing counts as lost.
+ * still there. Where the reader has `told` that files could not be read, nothing counts as lost.
  */
-export function checkAddresses(built: BuiltArchive, isWhole: boolean): Problem[] {
+export function checkAddresses(built: BuiltArchive, told: readonly Problem[]): Problem[] {
 	const published = listPublished(built);
 	const living = new Set([...published.keys()].map((address) => `${built.addresses.base}${address.slice(1)}`));
 	const former = findFormerPages(built, living);
@@ -22,7 +23,7 @@ export function checkAddresses(built: BuiltArchive, isWhole: boolean): Problem[]
 	return [
 		...checkFormer(built, living),
 		...checkRemoved(built, living, former),
-		...(lock === undefined || !isWhole
+		...(lock === undefined || told.some(({ rule }) => unread.has(rule))
 			? []
 			: [
 					...checkLost(built, lock, published, former),
@@ -31,6 +32,18 @@ export function checkAddresses(built: BuiltArchive, isWhole: boolean): Problem[]
 				]),
 	];
 }
+
+/** Rules that tell of a file or a part of it that could not be read, so what it publishes is unknown. */
+const unread = new Set<RuleId>([
+	'field-missing',
+	'field-unknown',
+	'field-value',
+	'file-encoding',
+	'file-place',
+	'front-matter',
+	'yaml-comment',
+	'yaml-syntax',
+]);
 
 function checkFormer(built: BuiltArchive, living: ReadonlySet<string>): Problem[] {
 	const claims = new Map<string, FormerAddress>();

@@ -18,7 +18,8 @@ export type EmbedView =
 	| { readonly name: 'Link'; readonly link: RecordLink }
 	| { readonly name: 'Facts'; readonly head: EmbedHead; readonly facts: readonly Fact[] }
 	| { readonly name: 'Timeline'; readonly head: EmbedHead; readonly years: readonly TimelineYear[] }
-	| { readonly name: 'Chain' | 'Connections'; readonly head: EmbedHead; readonly sections: readonly RecordSection[] }
+	| { readonly name: 'Chain'; readonly head: EmbedHead; readonly sections: readonly RecordSection[] }
+	| { readonly name: 'Connections'; readonly head: EmbedHead; readonly sections: readonly RecordSection[] }
 	| { readonly name: 'Plot'; readonly head: EmbedHead; readonly section: StatisticsSection };
 
 /** What stands above and below: what is shown, of what, and where there is more. */

@@ -102,7 +102,7 @@ test('files of any kind with any name end in pages or in named problems', () => 
 function tryAll(files: readonly ContentFile[]): void {
 	const { content, problems: read } = readContent({ now, files, others: [] });
 	const built = buildArchive(content);
-	const problems = [...read, ...built.problems, ...checkAddresses(built, false)];
+	const problems = [...read, ...built.problems, ...checkAddresses(built, read)];
 	const told = new Set(problems.filter(isError).map(({ place }) => place.file));
 	const kept = new Set(entriesOf(content).map(({ file }) => file.path));
 	expect(files.filter(({ path }) => path.endsWith('.md') && !kept.has(path) && !told.has(path))).toEqual([]);
