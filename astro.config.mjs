@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { adminForm } from './src/admin/admin-form.ts';
@@ -43,10 +43,16 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		resolve: { alias: { '@content': contentRoot() } },
-		server: { fs: { allow: ['.', contentRoot()] } },
+		// A build beside the live preview would flood its terminal.
+		server: { fs: { allow: ['.', contentRoot()] }, watch: { ignored: isOutput } },
 	},
 	experimental: { incrementalBuild: true },
 });
+
+/** Whether a path lies in `dist` or a folder beside it. @param {string} path */
+function isOutput(path) {
+	return /^dist(?:[.-][^/\\]*)?(?:[/\\]|$)/.test(relative('.', path));
+}
 
 /** The facts of the archive; their problems are told by the build, with all the others. */
 function readFacts() {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentLabel } from '../src/content-root.ts';
 import { readArchive } from '../src/load-archive.ts';
-import { reportTerminal } from '../src/problems/report-terminal.ts';
+import { count, reportTerminal } from '../src/problems/report-terminal.ts';
 import { isError } from '../src/problems/rules.ts';
 import { formatLock, lockFile } from '../src/reading/address-lock.ts';
 import { extendLock, listPublished } from '../src/views/published-addresses.ts';
@@ -26,8 +26,13 @@ const after = extendLock(before, listPublished(built), accept);
 await replaceFile(join(root, lockFile), formatLock(after)).catch((error: unknown) =>
 	refuse(`${join(contentLabel(), lockFile)} cannot be written and is as it was. ${String(error)}`),
 );
+const gone = [...before].flatMap(([address, anchors]) => {
+	const kept = new Set(after.get(address));
+	return anchors.filter((anchor) => !kept.has(anchor));
+});
 console.log(
-	`${join(contentLabel(), lockFile)} has ${after.size.toLocaleString('en-US')} addresses, ${after.size - before.size} of them new.`,
+	`${join(contentLabel(), lockFile)} has ${after.size.toLocaleString('en-US')} addresses, ${after.size - before.size} of them new.` +
+		(gone.length === 0 ? '' : ` ${count(gone.length, 'paragraph')} that the texts do not have any more taken out.`),
 );
 
 function readArguments(): boolean {

@@ -48,7 +48,7 @@ test.each<[args: readonly string[], says: string]>([
 	[[], 'npm run new -- article'],
 	[['articel'], 'Did you mean "article"?'],
 	[['article', '--title', 'A'], 'Type: npm run new -- article --title "A" --date 2017-04-07'],
-	[['article', '--title', 'A', '--date', '2017-02-30'], 'Write a day as 2017-04-07'],
+	[['article', '--title', 'A', '--date', '2017-02-30'], '2017-02 has 28 days.'],
 	[['article', '--title', 'A', '--date', '2017', '--agencies', 'dsh'], 'Did you mean "dhs"?'],
 	[['article', 'A', '--date', '2017'], 'Put a value of several words between quotation marks.'],
 	[['agency', '--name', 'A', '--id', 'cbp'], 'agencies/cbp.md is there already. Another id: --id cbp-2'],

@@ -1,7 +1,8 @@
 import { kindOf, slugOf } from '../../src/schemas/entity.ts';
 import { formatGfm } from './gfm.ts';
 import { givenBecause, type Found } from './found.ts';
-import { formatMark, pleaseCheck } from './mark.ts';
+import { notCleared, pleaseCheck } from '../../src/reading/unfinished-imports.ts';
+import { formatMark } from './mark.ts';
 import { findNamedDays, wordsBefore } from './named-days.ts';
 import type { Proposal, Proposals } from './proposals.ts';
 import type { Report } from './report.ts';
@@ -130,7 +131,7 @@ function formatRecord({ id, words, confidence }: Proposal): string[] {
 function formatCaption({ text, credit }: Report['captions'][number]): string[] {
 	return [
 		remark(
-			'The report came with the caption of a picture. To show it, save the picture in content/images and delete "# ":',
+			'The report came with the caption of a picture. To show it, save the picture in the folder images and delete "# ":',
 		),
 		'# image:',
 		'#   src: FILE.jpg',
@@ -167,7 +168,7 @@ function formatRights({ rights, source }: Report): string[] {
 		return [...(isLeave ? [] : [remark(noLeave)]), `rights: ${formatValue(rights.value)}`];
 	}
 	const owner = source === undefined ? '' : ` (${source.value.name})`;
-	return [remark(noLeave), `rights: ${formatValue(`Not cleared for publication${owner}`)}`];
+	return [remark(noLeave), `rights: ${formatValue(`${notCleared}${owner}`)}`];
 }
 
 const noLeave = 'Nothing says that the text may be published. Write its terms here before you take out "draft: true".';

@@ -57,7 +57,7 @@ agencies:
 # please check: Perhaps it is about the-summons as well, of the same time and with the same parties:
 # legalActions:
 #   - the-summons
-# please check: The report came with the caption of a picture. To show it, save the picture in content/images and delete "# ":
+# please check: The report came with the caption of a picture. To show it, save the picture in the folder images and delete "# ":
 # image:
 #   src: FILE.jpg
 #   alt: WHAT THE PICTURE SHOWS

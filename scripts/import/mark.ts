@@ -1,5 +1,4 @@
-/** The words that every mark in a draft begins with. */
-export const pleaseCheck = 'please check: ';
+import { pleaseCheck } from '../../src/reading/unfinished-imports.ts';
 
 /** A mark in the text of a draft: a comment, which no page shows. */
 export function formatMark(words: string): string {

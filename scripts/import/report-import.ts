@@ -2,7 +2,7 @@ import { nearest } from '../../src/problems/nearest.ts';
 import { findDockets } from '../../src/recognition/dockets.ts';
 import { handleOfUnrecorded } from '../../src/recognition/recogniser.ts';
 import type { Imported } from './import-set.ts';
-import { pleaseCheck } from './mark.ts';
+import { pleaseCheck } from '../../src/reading/unfinished-imports.ts';
 import { findNamedDays, wordsBefore } from './named-days.ts';
 import type { Proposals } from './proposals.ts';
 import { toSlug } from '../slug.ts';

@@ -69,11 +69,13 @@ function nameOf(root: string): string {
 
 function nextSteps(folder: string, hasArticle: boolean): string {
 	const variable = `ARCHIVE_CONTENT=${JSON.stringify(folder)}`;
+	// Without a folder of its own the site would take the place of this archive's.
+	const out = `${folder}-site`;
 	return [
 		`Written: ${folder}`,
 		'',
-		`  Build the site into dist:  ${variable} npm run build`,
-		`  See it while you write:    ${variable} npm run dev`,
-		`  ${hasArticle ? 'Make the next article:    ' : 'Make the first article:   '} ${variable} npm run new -- article`,
+		`  Build the site:           ${variable} ARCHIVE_OUT=${JSON.stringify(out)} npm run build`,
+		`  See it while you write:   ${variable} npm run dev`,
+		`  ${hasArticle ? 'Make the next article:   ' : 'Make the first article:  '} ${variable} npm run new -- article`,
 	].join('\n');
 }

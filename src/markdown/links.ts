@@ -88,9 +88,9 @@ function resolveImage(element: Element, targets: LinkTargets, tell: Tell): Eleme
 		rule: remote ? 'image-remote' : 'image-missing',
 		message: remote
 			? `The picture ${source} lies on another site, which would learn who reads this page; a link to it is shown instead.`
-			: `There is no picture content/images/${path}.`,
+			: `There is no picture images/${path}.`,
 		cure: remote
-			? 'Save the picture in content/images if its rights allow it, and write its file name.'
+			? 'Save the picture in the folder images if its rights allow it, and write its file name.'
 			: 'Put the file there, or delete the picture.',
 	});
 	const words =

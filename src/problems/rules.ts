@@ -19,6 +19,7 @@ export const rules = {
 	'image-missing': 'error',
 	'image-unreadable': 'error',
 	'kind-hidden': 'error',
+	'import-unfinished': 'error',
 	'link-broken': 'error',
 	'lock-unreadable': 'error',
 	'markdown-failed': 'error',

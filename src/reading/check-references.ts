@@ -161,7 +161,7 @@ function checkImages(content: Content): Problem[] {
 			{
 				rule: 'image-missing' as const,
 				place: placeIn(article, ['image', 'src']),
-				message: `There is no picture content/images/${image.src}.`,
+				message: `There is no picture images/${image.src}.`,
 				cure: guess === undefined ? 'Put the file there, or delete the image.' : `Did you mean "${guess}"?`,
 			},
 		];

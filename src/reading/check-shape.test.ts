@@ -71,9 +71,7 @@ test.each<[as: string, yaml: string, told: string[]]>([
 	[
 		'a day that is not in the calendar',
 		'title: T\ndate: 2026-02-30',
-		[
-			'field-value 3:7 date: "2026-02-30" does not fit. -> Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.',
-		],
+		['field-value 3:7 date: "2026-02-30" does not fit. -> 2026-02 has 28 days.'],
 	],
 	[
 		'a misspelt word',

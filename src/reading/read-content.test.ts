@@ -121,7 +121,9 @@ test.each([
 test('an article lies in the folder of its year', () => {
 	const problems = problemsOf([article('2018/twitter-sues', { date: '2017-04-06' })]);
 	expect(told(problems)).toEqual(['file-place articles/2018/twitter-sues.md']);
-	expect(problems[0]?.cure).toBe('Move it to articles/2017/twitter-sues.md, or correct its date.');
+	expect(problems[0]?.cure).toBe(
+		'Correct its date, or move it to articles/2017/twitter-sues.md; if it was published where it is, write `formerly: [/articles/2018/twitter-sues/]` into it.',
+	);
 });
 
 test('what a field that is missing makes wrong is told at the top', () => {

@@ -22,6 +22,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { joinRegistry, type Registry } from './registry.ts';
 import { withheldOn } from './release.ts';
 import { removedFile, type Removal } from './removal.ts';
+import { findUnfinishedImports } from './unfinished-imports.ts';
 import { findWithheldImages } from './withheld-images.ts';
 import { readYaml } from './yaml-record.ts';
 
@@ -139,7 +140,7 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 	};
 	problems.push(...checkReferences(content, new Set(paths)));
 	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
-	problems.push(...findHidden(entries, facts));
+	problems.push(...findHidden(entries, facts), ...findUnfinishedImports(articles));
 	if (facts.url === undefined) problems.push(noAddress);
 	return { content, problems };
 }
@@ -171,7 +172,7 @@ const noAddress: Problem = {
 	rule: 'archive-url',
 	place: { type: 'file', file: 'archive.yaml' },
 	message: 'The archive does not say where it is published, so it gets no feed, no sitemap and no canonical addresses.',
-	cure: 'Add a line `url: https://…` to content/archive.yaml.',
+	cure: 'Add a line `url: https://…` to archive.yaml.',
 };
 
 function readFile(file: ContentFile): Step | Problem[] {
@@ -307,7 +308,7 @@ function wrongYear(entry: ArticleEntry): Problem {
 		rule: 'file-place',
 		place: { type: 'file', file: entry.file.path },
 		message: `The article is dated ${entry.data.date} and lies in the folder of another year.`,
-		cure: `Move it to articles/${yearOf(entry.data.date)}/${name}, or correct its date.`,
+		cure: `Correct its date, or move it to articles/${yearOf(entry.data.date)}/${name}; if it was published where it is, write \`formerly: [/${entry.file.path.slice(0, -'.md'.length)}/]\` into it.`,
 	};
 }
 

@@ -47,7 +47,7 @@ export function readYaml(file: ContentFile, yaml: string, firstLine: number): Ya
 	const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
 		rule: 'yaml-syntax',
 		place: place(error.pos[0]),
-		message: `The fields cannot be read: ${sentence(error.message)}`,
+		message: `The fields cannot be read: ${reasons[error.code] ?? sentence(error.message)}`,
 		cure:
 			cures[error.code] ??
 			'Compare the line with the same field in another file; put a text that has : or # in it, or begins with @, *, & or a quotation mark, between quotation marks.',
@@ -140,6 +140,16 @@ const cures: Partial<Record<string, string>> = {
 	TAG_RESOLVE_FAILED:
 		'Leave out the word that begins with an exclamation mark, or put the value between quotation marks.',
 	MISSING_CHAR: 'Close the quotation mark or bracket that is open.',
+	UNEXPECTED_TOKEN:
+		'If the value has quotation marks in it, put it between those of the other kind: \'The "true" owner\' or "The agency\'s summons".',
+	BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon and a space in it between quotation marks.',
+};
+
+/** What the library says in the words of its own trade. */
+const reasons: Partial<Record<string, string>> = {
+	MISSING_CHAR: 'a quotation mark or bracket is opened and never closed.',
+	UNEXPECTED_TOKEN: 'the value ends here, and something stands behind it.',
+	BLOCK_AS_IMPLICIT_KEY: 'a second colon stands in this line, as if there were two fields in it.',
 };
 
 /** What stands in a map under a name, or in a list under an index; remembers the names of maps. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { decodeHTML } from 'entities';
-import { isPartialDate } from './partial-date.ts';
+import { describeMissing, isPartialDate } from './partial-date.ts';
 
 // Every value of the front matter arrives as text (see reading/yaml-record.ts), so a schema never meets
 // a number or a Date. The text of `error` is the cure that the editor is shown: it says what to type. An example
@@ -45,7 +45,11 @@ export const texts = z.array(text).default([]);
 /** A date as precise as its source. */
 export const partialDate = z
 	.string()
-	.refine(isPartialDate, { error: 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.' })
+	.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, {
+		error: 'Write a day as 2017-04-07, a month as 2017-04 or a year as 2017.',
+		abort: true,
+	})
+	.refine(isPartialDate, { error: ({ input }) => describeMissing(String(input)) })
 	.meta({ examples: ['2017-04-07'] });
 
 /** The address of a page on the web. */

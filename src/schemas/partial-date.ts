@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns/format';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { isMatch } from 'date-fns/isMatch';
 
 /**
@@ -17,6 +18,13 @@ const forms = [
 /** Whether `text` is a year, a month or a day that the calendar has. */
 export function isPartialDate(text: string): boolean {
 	return forms.some(({ pattern, format }) => pattern.test(text) && isMatch(text, format));
+}
+
+/** Why the calendar has no such month or day, for a text that has the form of a date. */
+export function describeMissing(text: string): string {
+	const month = text.slice(0, '2017-04'.length);
+	if (!isPartialDate(month)) return `No year has a month ${month.slice(-2)}.`;
+	return `${month} has ${getDaysInMonth(`${month}-01T00:00`)} days.`;
 }
 
 /** The year of a date, `2017`. */

@@ -128,7 +128,7 @@ function checkLost(
 			rule: 'address-lost',
 			place: { type: 'point', file: lockFile, line: lineOf(address), column: 1 },
 			message: `${address} was published and is gone, so links to it would lead to nothing.`,
-			cure: `If the page has another address now, add "${address}" to \`formerly\` in ${file}. If it was removed, add to removed.yaml: "${address}: { date: …, reason: … }".`,
+			cure: `If the page has another address now, add "${address}" to \`formerly\` in ${file}. If it was removed, add to removed.yaml: "${address}: { date: …, reason: … }". If nobody was ever shown it, delete this line.`,
 		};
 	});
 }
