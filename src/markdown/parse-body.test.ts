@@ -210,3 +210,14 @@ test('whatever is written, nothing that runs code, asks another site or hides in
 function protocolOf(address: string): string {
 	return new URL(address, 'https://archive.example/').protocol;
 }
+
+test('a text with a paragraph of thousands of quotation marks stays as typed, any other does not', () => {
+	const { tree } = parseBody(`${'"'.repeat(6000)}\n\nHe said so.`);
+	expect(JSON.stringify(tree)).toContain('\\"'.repeat(6000));
+	expect(JSON.stringify(parseBody(`"so" ${'word '.repeat(2000)}`).tree)).toContain('“so”');
+});
+
+test('elements that are opened without end are refused, and a long list of closed ones is not', () => {
+	expect(() => parseBody('<div>'.repeat(2001))).toThrow('nested more than 2,000 deep');
+	expect(() => parseBody('<b>x</b> <br> '.repeat(3000))).not.toThrow();
+});

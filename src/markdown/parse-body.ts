@@ -28,7 +28,8 @@ export interface BodyIssue {
  */
 export function parseBody(body: string): { tree: Root; issues: BodyIssue[] } {
 	if (deepNesting.test(body)) throw new RangeError('quotations or lists are nested more than 100 deep');
-	const parsed = markdownToHast(body, { features, position: false });
+	if (opensTooMuch(body)) throw new RangeError('HTML elements are nested more than 2,000 deep');
+	const parsed = markdownToHast(body, { features: hasTooManyQuotes(body) ? asTyped : features, position: false });
 	const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [parsed] };
 	tidy(tree);
 	const issues = [...issuesOf(findRemoved(tree)), ...lostLinks(tree)];
@@ -44,6 +45,24 @@ const features = {
 	gfm: { footnotes: { clobberPrefix: '' } },
 	smartPunctuation: { quotes: true, dashes: false, ellipses: false },
 };
+const asTyped = { ...features, smartPunctuation: false };
+
+/** Pairing quotation marks costs the square of their number in a paragraph, which no author's has. */
+function hasTooManyQuotes(body: string): boolean {
+	return body.split(/\n[ \t]*\n/).some((paragraph) => paragraph.length > 5000 && paragraph.split(/["']/).length > 5000);
+}
+
+/** Whether elements that must be closed are opened without end. */
+function opensTooMuch(body: string): boolean {
+	let depth = 0;
+	for (const [, end] of body.matchAll(
+		/<(\/?)(?:div|span|section|article|blockquote|[bius]|em|strong|font|table|[uo]l|details|center|sub|sup)\b[^<>]*>/gi,
+	)) {
+		depth = Math.max(0, depth + (end === '' ? 1 : -1));
+		if (depth > 2000) return true;
+	}
+	return false;
+}
 
 /** Elements that have a better form here: the words for a box, a class for a style, a link for a frame. */
 function tidy(tree: Root): void {

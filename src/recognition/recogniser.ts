@@ -91,9 +91,12 @@ function readContext(
 	const present = new Set<EntityId>([...known, ...certain].flatMap((id) => withParents(id, parents)));
 	const definitions = new Map<string, EntityId<RecordKind> | undefined>();
 	paragraphs.forEach((text, place) => {
+		const byEnd = new Map(
+			found[place]?.toReversed().flatMap((match) => (match.sort === 'name' ? [[match.end, match]] : [])),
+		);
 		for (const { abbreviation, wordsEnd } of findDefinitions(text)) {
 			if (definitions.has(abbreviation)) continue;
-			const named = found[place]?.find((match) => match.sort === 'name' && match.end === wordsEnd);
+			const named = byEnd.get(wordsEnd);
 			const target = named && choose(named.targets, { present, parents });
 			const before = text.slice(Math.max(0, wordsEnd - 200), wordsEnd);
 			if (target !== undefined) definitions.set(abbreviation, target);
