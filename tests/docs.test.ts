@@ -17,6 +17,7 @@ import { folders } from '../src/schemas/entity.ts';
 import { legalActionSchema } from '../src/schemas/legal-action.ts';
 import { pageSchema } from '../src/schemas/page.ts';
 import { embeds } from '../src/site/embeds.ts';
+import { actionKindMeanings, actionStatusMeanings } from '../src/site/glossary.ts';
 
 /** Every page that is read in the repository, by its path. */
 const pages = new Map<string, string>();
@@ -65,6 +66,16 @@ test.each<[string, z.ZodType]>([
 test('the guide has a row for every fact of an archive', () => {
 	const page = pages.get('docs/guide/your-own-archive.md') ?? '';
 	expect(Object.keys(archiveFactsSchema.shape).filter((field) => !page.includes(`| \`${field}\` `))).toEqual([]);
+});
+
+test.each([
+	['kind', actionKindMeanings],
+	['status', actionStatusMeanings],
+])('the guide gives every %s of a legal action the meaning that readers are told', (field, meanings) => {
+	const page = pages.get('docs/guide/fields.md') ?? '';
+	const [, table = ''] = new RegExp(`^\\| \`${field}\` +\\| meaning +\\|\\n.*\\n((?:\\|.*\\n)+)`, 'm').exec(page) ?? [];
+	const rows = [...table.matchAll(/^\| `([^`]+)` +\| (.*?) +\|$/gm)].map(([, word = '', meaning]) => [word, meaning]);
+	expect(rows).toEqual(Object.entries(meanings));
 });
 
 test('the guide names every component of special pages and every address that they cannot have', () => {
