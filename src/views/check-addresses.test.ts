@@ -54,7 +54,7 @@ test('a lost address is told with its line and with what to type', () => {
 	const [problem] = problemsOf(files, lock).filter(({ rule }) => rule === 'address-lost');
 	expect(told(problem === undefined ? [] : [problem])).toEqual([`address-lost urls.lock:${line}:1`]);
 	expect(problem?.cure).toBe(
-		'If the page has another address now, add "/agencies/cbp/" to `formerly` in the file of that page, perhaps of /agencies/cbps/. If it was removed, add to removed.yaml: "/agencies/cbp/: { date: …, reason: … }".',
+		'If the page has another address now, add "/agencies/cbp/" to `formerly` in the file of that page, perhaps of /agencies/cbps/. If it was removed, add to removed.yaml: "/agencies/cbp/: { date: …, reason: … }". If nobody was ever shown it, delete this line.',
 	);
 });
 
