@@ -13,12 +13,16 @@ export function contentLabel(): string {
 
 /** Whether articles that are not public are shown too, marked as such: in the live preview and in preview builds. */
 export function isPreview(): boolean {
-	return process.env.ARCHIVE_PREVIEW === 'true';
+	return process.env.ARCHIVE_PREVIEW === `${process.pid}`;
 }
 
-/** Lets everything that reads the content from now on show articles that are not public. */
+/**
+ * Lets everything in this process that reads the content from now on show articles that are not public. Nothing outside
+ * of the process can: what the environment brought along is none of its own.
+ */
 export function turnOnPreview(): void {
-	process.env.ARCHIVE_PREVIEW = 'true';
+	// Astro loads a copy of this module, so a variable of the module would not reach it.
+	process.env.ARCHIVE_PREVIEW = `${process.pid}`;
 }
 
 /**

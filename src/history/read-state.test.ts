@@ -53,6 +53,8 @@ test.each<[name: string, text: string, at?: string]>([
 	['a date that does not exist', article('2017/a', { date: '2017-02-30' }).text],
 	['a place that is that of another year', article('2017/a').text, 'articles/2016/a.md'],
 	['a place where no article lies', article('2017/a').text, 'articles/a.md'],
+	['a text that is not cleared', article('2017/a', { rights: 'Not cleared for publication' }, 'Theirs.').text],
+	['a mark of the importer', article('2017/a', {}, 'A. <!-- please check: all -->').text],
 	['a text that would take minutes', article('2017/a', {}, `${'>'.repeat(200)} x`).text],
 	['a pointer to a file that lies elsewhere', 'version https://git-lfs.github.com/spec/v1\noid sha256:1\nsize 1\n'],
 ])('%s is not read', (_, text, at = path) => {
