@@ -50,7 +50,7 @@ async function findHistory(
 ): Promise<Map<EntityId, readonly ArticleChange[]> | HistoryFailure> {
 	const past = await readStates(root, built);
 	if ('type' in past) return past;
-	const [file, version] = [join(cache, 'history.json'), await readVersion('.')];
+	const [file, version] = [join(cache, 'history.json'), await readVersion(join(import.meta.dirname, '..'))];
 	const before = await loadKept<KeptChanges>(file, version);
 	const { nameOf, renamedTo } = knowledgeOf(built.content);
 	const nameThen = (id: EntityId<RecordKind>) => nameOf(id) ?? nameOf(renamedTo(id) ?? id);
