@@ -11,6 +11,7 @@ import type { EntityId, RecordKind } from './schemas/entity.ts';
 import type { PartialDate } from './schemas/partial-date.ts';
 import { createAddresses, type Addresses } from './site/addresses.ts';
 import { createDates, type Dates } from './site/dates.ts';
+import { findWithheldImages } from './withheld-images.ts';
 
 /** Content as a site: linked up, with its addresses and its way to print dates. */
 export interface BuiltArchive {
@@ -42,7 +43,8 @@ export function renderContent(content: Content): RenderedContent {
 
 /** Links up the texts of what is public. */
 export function linkContent(content: Content, rendered: RenderedContent): BuiltArchive {
-	const hidden = new Set(content.withheldImages);
+	const addresses = createAddresses(content.facts.url);
+	const hidden = findWithheldImages(content, (id) => rendered.get(id)?.page.html ?? '', addresses);
 	const images = new Map([...content.images].filter(([path]) => !hidden.has(path)));
 	// A page is that of the entry whose id it has.
 	const pageOf = <E extends AnyEntry>(entry: E) => ({ ...(rendered.get(entry.id)?.page as Page<E>), entry });
@@ -53,7 +55,7 @@ export function linkContent(content: Content, rendered: RenderedContent): BuiltA
 		content: { ...content, images },
 		isPreview: false,
 		archive,
-		addresses: createAddresses(content.facts.url),
+		addresses,
 		dates: createDates(content.facts.language),
 		history: new Map(),
 		problems,
@@ -64,7 +66,7 @@ export function linkContent(content: Content, rendered: RenderedContent): BuiltA
 export function linkPreview(content: Content, rendered: RenderedContent): BuiltArchive {
 	const articles = [...content.articles, ...content.withheld.map((entry) => markWithheld(entry, content.today))];
 	articles.sort((a, b) => compareText(a.id, b.id));
-	const shown = { ...content, articles, withheld: [], withheldImages: [] };
+	const shown = { ...content, articles, withheld: [] };
 	return { ...linkContent(shown, rendered), isPreview: true };
 }
 

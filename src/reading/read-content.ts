@@ -23,7 +23,6 @@ import { joinRegistry, type Registry } from './registry.ts';
 import { withheldOn } from './release.ts';
 import { removedFile, type Removal } from './removal.ts';
 import { findUnfinishedImports } from './unfinished-imports.ts';
-import { findWithheldImages } from './withheld-images.ts';
 import { readYaml } from './yaml-record.ts';
 
 /** Everything that editors committed, read and checked; each list in the order of its ids. */
@@ -49,8 +48,6 @@ export interface Content {
 	readonly entryFiles: readonly string[];
 	/** Pictures by their path below `content/images/`, each with its size where it was read. */
 	readonly images: ReadonlyMap<string, PictureSize | undefined>;
-	/** Those of them that only articles name that are not public. */
-	readonly withheldImages: readonly string[];
 }
 
 /** All articles and records that could be read, with those that are not public. */
@@ -136,7 +133,6 @@ export function readContent(folder: ContentFolder): { content: Content; problems
 		lock,
 		entryFiles: paths.filter((path) => kindOfFolder(path.split('/')[0] ?? '') !== undefined),
 		images,
-		withheldImages: findWithheldImages(images.keys(), withheld, folder.files),
 	};
 	problems.push(...checkReferences(content, new Set(paths)));
 	problems.push(...checkDates(content), ...checkStatuses(content.legalActions), ...checkDockets(content.legalActions));
