@@ -28,7 +28,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const started = performance.now();
 const { showAll, preview } = readArguments();
 if (preview) turnOnPreview();
-const out = resolve(process.env.ARCHIVE_OUT ?? (preview ? 'dist-preview' : 'dist'));
+// A preview must never take the place of the public site.
+const out = resolve((process.env.ARCHIVE_OUT ?? 'dist') + (preview ? '-preview' : ''));
 const building = `${out}.building`;
 const cache = cacheFolder();
 checkFolders();

@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from './load-archive.ts';
-import { isRetracted } from './schemas/retraction.ts';
+import { isRetracted } from './schemas/article-title.ts';
 import { listChangesPages, listFormerPages } from './views/site-pages.ts';
 
 /**

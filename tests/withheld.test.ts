@@ -80,8 +80,9 @@ test('a preview has both with every word, and no search engine may have it', asy
 	const { draft, embargo } = await findMarks({ day: before, args: ['--preview'] });
 	expect(draft).toBeGreaterThan(20);
 	expect(embargo).toBe(draft);
-	expect(await readFile(join(workshop.out, 'robots.txt'), 'utf8')).toContain('Disallow: /');
-	const pages = [...(await readTree(workshop.out))].filter(([path]) => path.endsWith('.html'));
+	expect(await readFile(join(`${workshop.out}-preview`, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+	expect(await readFile(join(workshop.out, 'robots.txt'), 'utf8')).toContain('Allow: /');
+	const pages = [...(await readTree(`${workshop.out}-preview`))].filter(([path]) => path.endsWith('.html'));
 	expect(
 		pages.filter(([, text]) => !text.includes('<meta name="robots" content="noindex"')).map(([path]) => path),
 	).toEqual([]);
@@ -124,8 +125,9 @@ function addressOf(server: ChildProcess): Promise<string> {
 async function findMarks(options: Parameters<Workshop['build']>[0]): Promise<Record<keyof typeof marks, number>> {
 	const { code, output } = await workshop.build(options);
 	expect(code, output).toBe(0);
+	const isPreview = options?.args?.includes('--preview') ?? false;
 	const found = { draft: new Set<string>(), embargo: new Set<string>() };
-	for (const [path, text] of await readTree(workshop.out)) {
+	for (const [path, text] of await readTree(`${workshop.out}${isPreview ? '-preview' : ''}`)) {
 		const bytes = Buffer.from(text, 'latin1');
 		const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('latin1') : text;
 		for (const [word, name] of `${path}\n${plain}`.matchAll(/q(draft|embargo)q[a-z]*/gi))

@@ -12,7 +12,7 @@ import { isUnrecordedAction, nameProceeding } from '../recognition/proceedings.t
 import { handleOfUnrecorded } from '../recognition/recogniser.ts';
 import { formatStatute } from '../recognition/statutes.ts';
 import { compareText } from '../problems/problem.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import { kindOf, recordKinds, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';

@@ -1,6 +1,5 @@
-import { firstDay } from '../reading/release.ts';
 import type { Article } from '../schemas/article.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
+import { firstDay, type PartialDate } from '../schemas/partial-date.ts';
 import type { State } from './article-states.ts';
 import type { ArticleWords } from './article-words.ts';
 

@@ -6,7 +6,7 @@ import { slugOf, type EntityId } from '../schemas/entity.ts';
 import type { LegalAction } from '../schemas/legal-action.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
 import { findCourt, type Courts } from '../schemas/registry.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatWord } from '../site/words.ts';
 import { readName, type CslName } from './csl-name.ts';

@@ -2,7 +2,7 @@ import { generateRssFeed } from 'feedsmith';
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveFacts } from '../schemas/archive-facts.ts';
 import type { PartialDate } from '../schemas/partial-date.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { startOfDay } from '../site/dates.ts';
 import { formatWordAsTitle } from '../site/words.ts';

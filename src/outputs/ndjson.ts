@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { findCorrections } from '../archive/corrections.ts';
 import { kindOf, slugOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
-import { isRetracted } from '../schemas/retraction.ts';
+import { isRetracted } from '../schemas/article-title.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { tellReasons } from './related-reasons.ts';
 

@@ -3,7 +3,7 @@ import { recordName, type Archive, type Block, type RecordPage } from '../archiv
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type RecordKind } from '../schemas/entity.ts';
 import { monthOf, yearOf, type PartialDate } from '../schemas/partial-date.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import type { Addresses } from '../site/addresses.ts';
 import { formatTopic, formatWord, kindWords } from '../site/words.ts';
 import { namesOf } from './record-names.ts';

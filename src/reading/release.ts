@@ -1,5 +1,5 @@
 import type { Article } from '../schemas/article.ts';
-import type { PartialDate } from '../schemas/partial-date.ts';
+import { firstDay, type PartialDate } from '../schemas/partial-date.ts';
 
 /** Why an article is not public: it is a draft, or under embargo until its date. */
 export type Withheld = { readonly type: 'draft' } | { readonly type: 'embargo'; readonly until: PartialDate };
@@ -21,9 +21,4 @@ export function isPublicBy(withheld: Withheld, other: Withheld): boolean {
 
 function isReached(date: PartialDate, by: PartialDate): boolean {
 	return firstDay(date) <= firstDay(by);
-}
-
-/** The first day of a date of any precision. */
-export function firstDay(date: PartialDate): PartialDate {
-	return `${date}-01-01`.slice(0, '2027-04-01'.length);
 }

@@ -42,6 +42,11 @@ export function dayIn(timeZone: string, instant: Date): PartialDate {
 	return format(new TZDate(instant, timeZone), 'yyyy-MM-dd');
 }
 
+/** The first day of a date of any precision: 2017-04-01 of 2017-04. */
+export function firstDay(date: PartialDate): PartialDate {
+	return `${date}-01-01`.slice(0, '2017-04-01'.length);
+}
+
 /** Whether one date is before another however they are made precise: 2017-04 is not before 2017-04-07. */
 export function isSurelyBefore(date: PartialDate, other: PartialDate): boolean {
 	const shared = Math.min(date.length, other.length);

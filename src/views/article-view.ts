@@ -5,7 +5,7 @@ import { topicSlug } from '../archive/topics.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { compareText } from '../problems/problem.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
-import { isRetracted, titleOf } from '../schemas/retraction.ts';
+import { isRetracted, titleOf } from '../schemas/article-title.ts';
 import { formatTopic, formatWordAsTitle } from '../site/words.ts';
 import { noteRecords, type NotedPart, type NoteGroup } from './article-notes.ts';
 import { citeSection } from './cite-section.ts';

@@ -3,7 +3,7 @@ import { spanOf, type Span } from '../archive/spans.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import { formatWord, formatWordAsTitle } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
 import { buildShell, type Shell } from './shell.ts';

@@ -3,7 +3,7 @@ import type { Dispute } from '../archive/disputes.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import { dated, type Dated } from './dated.ts';
 import { linkTo } from './record-link.ts';
 

@@ -1,6 +1,6 @@
 import { recordName } from '../archive/archive.ts';
 import type { BuiltArchive } from '../build-archive.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import { pathOf } from '../site/former-addresses.ts';
 import { decodeAddress } from '../site/link-destination.ts';
 import { listFormerPages } from './site-pages.ts';

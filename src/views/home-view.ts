@@ -4,7 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import type { ArticleEntry } from '../reading/entry.ts';
 import type { EntityId } from '../schemas/entity.ts';
-import { titleOf } from '../schemas/retraction.ts';
+import { titleOf } from '../schemas/article-title.ts';
 import { kindWords } from '../site/words.ts';
 import { dated, type Dated } from './dated.ts';
 import { buildHomeLines, type HomeLine } from './home-lines.ts';

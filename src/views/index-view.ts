@@ -2,7 +2,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { count } from '../problems/report-terminal.ts';
 import { compareText } from '../problems/problem.ts';
 import { kindOf, type EntityId, type EntityKind, type RecordKind } from '../schemas/entity.ts';
-import { unmarkTitle } from '../schemas/retraction.ts';
+import { unmarkTitle } from '../schemas/article-title.ts';
 import { emptyWords, type EmptyWords } from '../site/empty-words.ts';
 import { formatNumber } from '../site/numbers.ts';
 import { kindWords } from '../site/words.ts';

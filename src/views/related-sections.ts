@@ -4,7 +4,7 @@ import type { BuiltArchive } from '../build-archive.ts';
 import { tellReasons } from '../outputs/related-reasons.ts';
 import type { LegalActionEntry } from '../reading/entry.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
-import { isRetracted } from '../schemas/retraction.ts';
+import { isRetracted } from '../schemas/article-title.ts';
 import { startLarge } from '../site/words.ts';
 import { dated } from './dated.ts';
 import { linkTo } from './record-link.ts';

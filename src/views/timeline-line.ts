@@ -2,7 +2,7 @@ import type { RecordEvent, TimelineItem } from '../archive/events.ts';
 import type { BuiltArchive } from '../build-archive.ts';
 import { kindOf, type EntityId } from '../schemas/entity.ts';
 import { yearOf } from '../schemas/partial-date.ts';
-import { isRetracted } from '../schemas/retraction.ts';
+import { isRetracted } from '../schemas/article-title.ts';
 import { eventWords, formatWord, formatWordAsTitle, kindWords } from '../site/words.ts';
 import { datedDay, type Dated } from './dated.ts';
 import { linkTo, type RecordLink } from './record-link.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleSchema, type Article } from './article.ts';
-import { isRetracted, titleOf, unmarkTitle } from './retraction.ts';
+import { isRetracted, titleOf, unmarkTitle } from './article-title.ts';
 
 test.each<[types: Article['corrections'][number]['type'][], title: string]>([
 	[[], 'T'],
